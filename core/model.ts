@@ -1,0 +1,280 @@
+/**
+ * The words of the whole project. A page becomes a PageSnapshot, that an Article, and that a FactSheet;
+ * every claim in a sheet is a span of `Article.text`.
+ */
+
+/** Half-open range of UTF-16 offsets into `Article.text`. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A span together with the words it covers: `text === article.text.slice(start, end)`. */
+export interface Extract extends Span {
+  readonly text: string;
+}
+
+/** An outcome that may fail in an expected way; exceptions are kept for broken invariants. */
+export type Result<Value, Failure extends { readonly kind: string }> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly failure: Failure };
+
+// ---- The page, as the content script saw it -------------------------------------------------------------------
+
+/** What a page shows at one moment, without any reference to the DOM. */
+export interface PageSnapshot {
+  readonly url: string;
+  /** The declared language (`<html lang>`), as written, or null. */
+  readonly language: string | null;
+  /** `document.title`. */
+  readonly title: string;
+  /** `<meta>` elements in document order; `name` is the lower-cased name, property or http-equiv. */
+  readonly meta: readonly { readonly name: string; readonly content: string }[];
+  /** `<link rel="canonical">`, resolved, or null. */
+  readonly canonicalUrl: string | null;
+  /** The raw text of each `application/ld+json` script, untrusted. */
+  readonly jsonLd: readonly string[];
+  /** Values the markup states about its own text: microdata (`itemprop`) and `<time datetime>` (property `time`). */
+  readonly marked: readonly MarkedValue[];
+  /** Every element that holds visible text, parents before children; index 0 is the body. */
+  readonly elements: readonly SnapshotElement[];
+  /** The visible blocks of text in document order. */
+  readonly blocks: readonly SnapshotBlock[];
+  /** Things on the page that are not text but tell what kind of page it is. */
+  readonly counts: {
+    readonly videos: number;
+    readonly images: number;
+    readonly textInputs: number;
+    readonly passwordInputs: number;
+    readonly articles: number;
+  };
+}
+
+/** `element` is the index of the nearest element in `PageSnapshot.elements`, or -1 outside of any. */
+export interface MarkedValue {
+  readonly property: string;
+  readonly value: string;
+  readonly text: string;
+  readonly element: number;
+}
+
+export interface SnapshotElement {
+  /** Index of the parent in `PageSnapshot.elements`; -1 for the body. */
+  readonly parent: number;
+  /** Tag name in lower case. */
+  readonly tag: string;
+  /** id, class, role, itemprop and aria-label in lower case, separated by blanks, at most 200 characters. */
+  readonly hint: string;
+}
+
+export interface SnapshotBlock {
+  /** The text as shown: runs of white space folded to one blank, soft hyphens and zero-width characters left out. */
+  readonly text: string;
+  /** The nearest block-level element: index into `PageSnapshot.elements`. */
+  readonly element: number;
+  /** How many of the characters of `text` stand in links. */
+  readonly linkLength: number;
+  /** How many of the characters of `text` stand in bold or italic elements. */
+  readonly emphasisLength: number;
+}
+
+// ---- The article ----------------------------------------------------------------------------------------------
+
+export type BlockRole = 'headline' | 'lede' | 'paragraph' | 'heading' | 'quote' | 'list' | 'caption' | 'byline';
+
+export interface ArticleBlock extends Span {
+  readonly role: BlockRole;
+  /** Index into `PageSnapshot.blocks` of the block with exactly this text, or null for an article made from plain text. */
+  readonly source: number | null;
+}
+
+export interface Article {
+  readonly headline: string | null;
+  /** Authors, one name each, without „Von“ and without functions. */
+  readonly byline: readonly string[];
+  /** ISO 8601 date or date and time with its zone, as precise as the page states it. */
+  readonly published: string | null;
+  readonly modified: string | null;
+  readonly publisher: string | null;
+  readonly section: string | null;
+  /** BCP 47 primary language of the text itself, decided from the text: `de`. */
+  readonly language: string;
+  readonly url: string | null;
+  /** All blocks in reading order, joined by blank lines; every span of the sheet counts from here. */
+  readonly text: string;
+  readonly blocks: readonly ArticleBlock[];
+}
+
+/** Why a page was not taken for an article; each has an interface text. */
+export type NotArticleReason =
+  | 'empty'
+  | 'tooShort'
+  | 'frontPage'
+  | 'sectionPage'
+  | 'searchPage'
+  | 'shop'
+  | 'forum'
+  | 'login'
+  | 'video'
+  | 'gallery'
+  | 'editor'
+  | 'service'
+  | 'noProse'
+  | 'notHtml';
+
+export interface NotAnArticle {
+  readonly kind: 'notAnArticle';
+  readonly reason: NotArticleReason;
+}
+
+export interface UnsupportedLanguage {
+  readonly kind: 'unsupportedLanguage';
+  /** What the text seems to be written in: a BCP 47 primary language, or `und`. */
+  readonly language: string;
+}
+
+/** The background could not do its work: damaged data, a refused message. */
+export interface Broken {
+  readonly kind: 'broken';
+  readonly message: string;
+}
+
+export type NotUnderstood = NotAnArticle | UnsupportedLanguage | Broken;
+
+// ---- Text -----------------------------------------------------------------------------------------------------
+
+export interface Token extends Extract {}
+
+export interface Sentence extends Span {
+  readonly tokens: readonly Token[];
+  /** Index into `Article.blocks`. */
+  readonly block: number;
+}
+
+// ---- Names ----------------------------------------------------------------------------------------------------
+
+export type EntityKind = 'person' | 'place' | 'organisation';
+
+/** Which step found a mention. */
+export type MentionSource = 'tagger' | 'gazetteer' | 'propagation' | 'description';
+
+export interface Mention extends Span {
+  readonly kind: EntityKind;
+  readonly surface: string;
+  readonly source: MentionSource;
+  /** 0 to 1: how sure we are that this is a name of this kind. */
+  readonly confidence: number;
+}
+
+/** A role as the article states it; `text` is in display form (nominative), the span is its evidence. */
+export interface Role extends Span {
+  readonly text: string;
+}
+
+export interface Entity {
+  /** Unique in its sheet: `person-1`. */
+  readonly id: string;
+  /** The fullest form found, in the nominative. */
+  readonly name: string;
+  readonly kind: EntityKind;
+  /** The other forms found in the text, as written, in order of appearance. */
+  readonly aliases: readonly string[];
+  /** In order of appearance; never empty. */
+  readonly mentions: readonly Omit<Mention, 'kind'>[];
+  /** 0 to 1: how central the entity is to the article; the most central of its kind has the highest. */
+  readonly salience: number;
+  readonly roles: readonly Role[];
+}
+
+export type PlaceKind = 'city' | 'country' | 'region' | 'continent' | 'water' | 'mountains' | 'site';
+
+export interface Place extends Entity {
+  readonly kind: 'place';
+  /** Present when the place was linked to the gazetteer. */
+  readonly placeKind?: PlaceKind;
+  /** ISO 3166-1 alpha-2. */
+  readonly country?: string;
+  /** Degrees north. */
+  readonly lat?: number;
+  /** Degrees east. */
+  readonly lon?: number;
+  readonly geonamesId?: number;
+}
+
+export interface Person extends Entity {
+  readonly kind: 'person';
+}
+
+export interface Organisation extends Entity {
+  readonly kind: 'organisation';
+}
+
+// ---- Facts ----------------------------------------------------------------------------------------------------
+
+export interface Statement extends Extract {
+  readonly kind: 'direct' | 'indirect' | 'partial';
+  readonly cue: Extract | null;
+  readonly speaker: (Extract & { readonly entityId: string | null }) | null;
+}
+
+export interface Figure extends Extract {
+  readonly value: number;
+  readonly upper?: number;
+  readonly unit: string | null;
+  readonly counted: string | null;
+  readonly approximate: boolean;
+}
+
+export interface DateExpression extends Extract {
+  readonly type: 'DATE' | 'TIME' | 'DURATION' | 'SET';
+  /** TIMEX3 value. */
+  readonly value: string;
+  /** Earliest and latest day that the expression can mean, ISO 8601, or null. */
+  readonly earliest: string | null;
+  readonly latest: string | null;
+}
+
+export interface MainEvent {
+  readonly who: Extract | null;
+  readonly what: Extract | null;
+  readonly where: Extract | null;
+  readonly when: Extract | null;
+  readonly why: Extract | null;
+  readonly how: Extract | null;
+}
+
+// ---- The sheet ------------------------------------------------------------------------------------------------
+
+export interface SheetArticle extends Omit<Article, 'blocks' | 'language'> {
+  readonly isArticle: boolean;
+  /** Why the page is no article or was not understood; null for one that was. */
+  readonly reason: NotArticleReason | 'unsupportedLanguage' | null;
+  readonly language: string | null;
+  /** Words of lede, paragraphs, headings, quotes and lists. */
+  readonly wordCount: number;
+  /** Whole minutes at 200 words a minute, at least 1 for an article. */
+  readonly readingMinutes: number;
+  readonly blocks: readonly (Span & { readonly role: BlockRole })[];
+}
+
+/** The contract that popup, exports and command line share: docs/fact-sheet.schema.json. */
+export interface FactSheet {
+  readonly article: SheetArticle;
+  readonly people: readonly Person[];
+  readonly places: readonly Place[];
+  readonly organisations: readonly Organisation[];
+  readonly statements: readonly Statement[];
+  readonly figures: readonly Figure[];
+  readonly dates: readonly DateExpression[];
+  readonly mainEvent: MainEvent;
+  /** The article's own section headings. */
+  readonly outline: readonly Extract[];
+}
+
+/** How far the reading of one tab's page has come: what popup and badge show. */
+export type Reading =
+  | { readonly kind: 'reading' }
+  | { readonly kind: 'ready'; readonly sheet: FactSheet }
+  | NotUnderstood
+  /** No content script answers: a browser page, a PDF, or a tab older than the extension. */
+  | { readonly kind: 'unreachable' };

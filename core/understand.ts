@@ -1,0 +1,39 @@
+import { readArticle } from './article/read-article.ts';
+import { groupMentions } from './entities/group-mentions.ts';
+import { linkPlaces } from './entities/link-places.ts';
+import { findRoles } from './entities/find-roles.ts';
+import { rankBySalience } from './entities/rank-by-salience.ts';
+import { factSheet } from './fact-sheet.ts';
+import type { Gazetteer } from './gazetteer/gazetteer.ts';
+import type { Language } from './languages/language.ts';
+import { findInGazetteer } from './mentions/find-in-gazetteer.ts';
+import { resolveOverlaps } from './mentions/resolve-overlaps.ts';
+import type { Article, FactSheet, NotUnderstood, PageSnapshot, Result } from './model.ts';
+import type { Tagger } from './tagger/tagger.ts';
+import { splitSentences } from './text/split-sentences.ts';
+
+/** What the core must know to read one language; loaded once, never changed. */
+export interface Knowledge {
+  readonly language: Language;
+  readonly gazetteer: Gazetteer;
+  readonly tagger: Tagger;
+}
+
+/** The whole way from a page to its fact sheet. Pure: the same page and knowledge give the same sheet. */
+export function understand(page: PageSnapshot, knowledge: Knowledge): Result<FactSheet, NotUnderstood> {
+  const article = readArticle(page);
+  return article.ok ? understandArticle(article.value, knowledge) : article;
+}
+
+/** The way from an article to its fact sheet; fails only when the article is in a language that `knowledge` is not for. */
+export function understandArticle(article: Article, knowledge: Knowledge): Result<FactSheet, NotUnderstood> {
+  const { language, gazetteer, tagger } = knowledge;
+  if (article.language !== language.code) {
+    return { ok: false, failure: { kind: 'unsupportedLanguage', language: article.language } };
+  }
+  const sentences = splitSentences(article, language);
+  const mentions = resolveOverlaps([...tagger.tag(sentences), ...findInGazetteer(sentences, gazetteer)]);
+  const groups = groupMentions(mentions, sentences, article, language);
+  const entities = findRoles(linkPlaces(groups, gazetteer), sentences, article, language);
+  return { ok: true, value: factSheet(article, rankBySalience(entities, article)) };
+}

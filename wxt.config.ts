@@ -1,0 +1,45 @@
+import { defineConfig } from 'wxt';
+
+/** Nothing is fetched, framed or evaluated: the extension talks to no one but itself. */
+const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "font-src 'none'",
+  "connect-src 'self'",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+export default defineConfig({
+  manifestVersion: 3,
+  publicDir: 'assets',
+  imports: false,
+  modules: ['@wxt-dev/webextension-polyfill'],
+  manifest: ({ browser, mode }) => ({
+    name: '__MSG_extensionName__',
+    short_name: 'Dramatis',
+    description: '__MSG_extensionDescription__',
+    default_locale: 'de',
+    permissions: ['storage'],
+    action: { default_title: '__MSG_actionTitle__' },
+    // The development server of `npm run dev` needs its own, wider policy; WXT writes it.
+    ...(mode === 'production' && { content_security_policy: { extension_pages: contentSecurityPolicy } }),
+    // The versions in which CSS.highlights and highlightsFromPoint both exist.
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'dramatis@dramatis.invalid',
+              strict_min_version: '150.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+            gecko_android: { strict_min_version: '150.0' },
+          },
+        }
+      : { minimum_chrome_version: '140' }),
+  }),
+});
