@@ -1,7 +1,7 @@
 import { readArticle } from './article/read-article.ts';
+import { findRoles } from './entities/find-roles.ts';
 import { groupMentions } from './entities/group-mentions.ts';
 import { linkPlaces } from './entities/link-places.ts';
-import { findRoles } from './entities/find-roles.ts';
 import { rankBySalience } from './entities/rank-by-salience.ts';
 import { factSheet } from './fact-sheet.ts';
 import type { Gazetteer } from './gazetteer/gazetteer.ts';
