@@ -26,6 +26,14 @@ export default defineConfig({
     default_locale: 'de',
     permissions: ['storage'],
     action: { default_title: '__MSG_actionTitle__' },
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+D' } },
+      'next-mention': { suggested_key: { default: 'Alt+Shift+Period' }, description: '__MSG_commandNextMention__' },
+      'previous-mention': {
+        suggested_key: { default: 'Alt+Shift+Comma' },
+        description: '__MSG_commandPreviousMention__',
+      },
+    },
     // The development server of `npm run dev` needs its own, wider policy; WXT writes it.
     ...(mode === 'production' && { content_security_policy: { extension_pages: contentSecurityPolicy } }),
     // The versions in which CSS.highlights and highlightsFromPoint both exist.

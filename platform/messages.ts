@@ -1,19 +1,24 @@
-import type { Article, FactSheet, NotUnderstood, Reading, Result, Span } from '../core/model.ts';
+import type { Article, FactSheet, NotUnderstood, Result, Span } from '../core/model.ts';
 
-/** What a content script asks of the background. The background trusts none of it: see check-article.ts. */
+/** What a content script asks of the background. The background trusts none of it: see check-message.ts. */
 export type ToBackground =
-  /** Answered with `Result<FactSheet, NotUnderstood>`. */
+  /** Answered with `UnderstandReply`. */
   | { readonly kind: 'understand'; readonly article: Article }
-  /** The reading of the sender's tab has changed: sets the badge; an open popup listens too. */
-  | { readonly kind: 'readingChanged'; readonly reading: Reading };
+  /**
+   * The reading of the sender's tab has changed: sets the badge to the number of people and places, or clears it. An
+   * open popup hears it too and asks for the reading.
+   */
+  | { readonly kind: 'readingChanged'; readonly names: number | null };
 
-/** What the popup asks of the content script of a tab. */
+/** What popup and background ask of the content script of a tab. */
 export type ToContent =
   /** Answered with `Reading`; starts a reading where none has been made. */
   | { readonly kind: 'getReading' }
   /** Reads the page even if it does not look like an article. Answered with `Reading`. */
   | { readonly kind: 'readAnyway' }
   /** Scrolls to the span and flashes it. Answered with true when the span could be shown. */
-  | { readonly kind: 'jumpTo'; readonly span: Span };
+  | { readonly kind: 'jumpTo'; readonly span: Span }
+  /** Opens the card of the next or previous highlighted mention and moves the focus into it. */
+  | { readonly kind: 'step'; readonly direction: 1 | -1 };
 
 export type UnderstandReply = Result<FactSheet, NotUnderstood>;

@@ -1,0 +1,92 @@
+import type { EntityKind, FactSheet, Span } from '../../core/model.ts';
+
+/** One painted mention: where it stands in the page and what it is in the sheet. */
+export interface PaintedMention {
+  readonly range: Range;
+  readonly entityId: string;
+  /** Index into the entity's mentions. */
+  readonly index: number;
+  /** Start in the article's text. */
+  readonly start: number;
+}
+
+const names: Readonly<Record<EntityKind, string>> = {
+  person: 'dramatis-person',
+  place: 'dramatis-place',
+  organisation: 'dramatis-organisation',
+};
+const kindsOfEntity = ['person', 'place', 'organisation'] as const;
+const flashName = 'dramatis-flash';
+const flashMilliseconds = 1600;
+
+/** The newer API of both browsers, not yet in TypeScript's DOM types. */
+interface HighlightHit {
+  readonly highlight: Highlight;
+  readonly ranges: readonly AbstractRange[];
+}
+declare global {
+  interface HighlightRegistry {
+    highlightsFromPoint(x: number, y: number): readonly HighlightHit[];
+  }
+}
+
+/** Paints the mentions of a sheet with the CSS Custom Highlight API, never touching the DOM. */
+export interface Highlights {
+  /** Replaces what is painted; returns the mentions in order of the text. */
+  paint(sheet: FactSheet, kinds: Readonly<Record<EntityKind, boolean>>): readonly PaintedMention[];
+  clear(): void;
+  /** The painted mention at a point of the viewport (CSS pixels), or null. */
+  at(x: number, y: number): PaintedMention | null;
+  /** Shows a range by a background for a moment. */
+  flash(range: Range): void;
+}
+
+/** @param rangeOf finds the DOM range of a span of the article, or null. */
+export function createHighlights(rangeOf: (span: Span) => Range | null): Highlights {
+  let painted: readonly PaintedMention[] = [];
+  let byRange = new Map<AbstractRange, PaintedMention>();
+  let flashEnd: ReturnType<typeof setTimeout> | undefined;
+
+  function clear() {
+    for (const kind of kindsOfEntity) CSS.highlights.delete(names[kind]);
+    CSS.highlights.delete(flashName);
+    clearTimeout(flashEnd);
+    painted = [];
+    byRange = new Map();
+  }
+
+  return {
+    paint(sheet, kinds) {
+      const next: PaintedMention[] = [];
+      const highlights = { person: new Highlight(), place: new Highlight(), organisation: new Highlight() };
+      for (const entity of [...sheet.people, ...sheet.places, ...sheet.organisations]) {
+        if (!kinds[entity.kind]) continue;
+        entity.mentions.forEach((mention, index) => {
+          const range = mention.source === 'description' ? null : rangeOf(mention);
+          if (!range) return;
+          highlights[entity.kind].add(range);
+          next.push({ range, entityId: entity.id, index, start: mention.start });
+        });
+      }
+      for (const kind of kindsOfEntity) CSS.highlights.set(names[kind], highlights[kind]);
+      painted = next.sort((a, b) => a.start - b.start);
+      byRange = new Map(painted.map((mention) => [mention.range, mention]));
+      return painted;
+    },
+    clear,
+    at(x, y) {
+      for (const { ranges } of CSS.highlights.highlightsFromPoint(x, y)) {
+        for (const range of ranges) {
+          const mention = byRange.get(range);
+          if (mention) return mention;
+        }
+      }
+      return null;
+    },
+    flash(range) {
+      clearTimeout(flashEnd);
+      CSS.highlights.set(flashName, new Highlight(range));
+      flashEnd = setTimeout(() => CSS.highlights.delete(flashName), flashMilliseconds);
+    },
+  };
+}

@@ -1,0 +1,11 @@
+import './highlights.css';
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { attendPage } from './attend-page.ts';
+
+export default defineContentScript({
+  matches: ['http://*/*', 'https://*/*'],
+  runAt: 'document_idle',
+  // WXT would tell the page about us by window.postMessage.
+  noScriptStartedPostMessage: true,
+  main: () => attendPage(),
+});

@@ -1,0 +1,113 @@
+import { readArticle } from '../../core/article/read-article.ts';
+import type { Article, FactSheet, Reading, Span } from '../../core/model.ts';
+import type { UnderstandReply } from '../../platform/messages.ts';
+import { takeSnapshot } from './snapshot.ts';
+import type { TextMap } from './text-map.ts';
+
+/** Reads this page, again and again, and knows where in the DOM the words of its article stand. */
+export interface PageReader {
+  /** What is known now; null before the first reading. */
+  reading(): Reading | null;
+  /** The outcome of the newest reading; starts one where none was made. */
+  settled(): Promise<Reading>;
+  /** Reads the page as it is now. With `force` (kept until `forget`) even a page that does not look like an article. */
+  read(force?: boolean): Promise<Reading>;
+  /** The DOM range of a span of the sheet's article, or null when its words have left the page. */
+  rangeOf(span: Span): Range | null;
+  /** The smallest node that held the whole article when it was read, or null. */
+  root(): Node | null;
+  /** Drops everything: the tab shows another document now. */
+  forget(): void;
+}
+
+interface Understood {
+  readonly article: Article;
+  readonly map: TextMap;
+  readonly sheet: FactSheet;
+}
+
+/**
+ * @param ask sends an article to the background; may reject.
+ * @param changed is called after every change of `reading()`, and when the same words stand in new nodes.
+ */
+export function createPageReader(
+  ask: (article: Article) => Promise<UnderstandReply>,
+  changed: (reading: Reading) => void,
+): PageReader {
+  let reading: Reading | null = null;
+  let understood: Understood | null = null;
+  let forced = false;
+  let newest: Promise<Reading> | null = null;
+
+  function settle(next: Reading): Reading {
+    if (next.kind !== 'ready') understood = null;
+    reading = next;
+    changed(next);
+    return next;
+  }
+
+  function read(force = false): Promise<Reading> {
+    forced ||= force;
+    const mine = readOnce(() => newest === mine);
+    newest = mine;
+    return mine;
+  }
+
+  /** @param isNewest tells whether the page was not read again, or left, in the meantime. */
+  async function readOnce(isNewest: () => boolean): Promise<Reading> {
+    // Lets `newest` be set before anything is settled.
+    await null;
+    const { snapshot, map } = takeSnapshot(document);
+    const result = readArticle(snapshot, { force: forced });
+    if (!result.ok) return settle(result.failure);
+    const article = result.value;
+    if (understood && reading && isSameArticle(understood.article, article)) {
+      understood = { ...understood, article, map };
+      return settle(reading);
+    }
+    // A sheet that was ready stays up until the new one is there.
+    if (!understood) settle({ kind: 'reading' });
+    const reply = await ask(article).catch(
+      (error: unknown): UnderstandReply => ({ ok: false, failure: { kind: 'broken', message: String(error) } }),
+    );
+    if (!isNewest()) return newest ?? { kind: 'reading' };
+    if (!reply.ok) return settle(reply.failure);
+    understood = { article, map, sheet: reply.value };
+    return settle({ kind: 'ready', sheet: reply.value });
+  }
+
+  return {
+    reading: () => reading,
+    settled: () => newest ?? read(),
+    read,
+    rangeOf(span) {
+      return understood && rangeInArticle(understood.article, understood.map, span);
+    },
+    root() {
+      if (!understood) return null;
+      const { blocks } = understood.article;
+      const ends = [blocks[0], blocks.at(-1)].map((block) => block && this.rangeOf(block));
+      const [first, last] = ends;
+      if (!first || !last) return null;
+      first.setEnd(last.endContainer, last.endOffset);
+      return first.commonAncestorContainer;
+    },
+    forget() {
+      newest = null;
+      forced = false;
+      understood = null;
+      reading = null;
+    },
+  };
+}
+
+/** Spans never cross blocks, except those of whole sections: these end with their first block. */
+function rangeInArticle(article: Article, map: TextMap, span: Span): Range | null {
+  const block = article.blocks.find((candidate) => span.start >= candidate.start && span.start < candidate.end);
+  if (!block || block.source === null) return null;
+  return map.rangeOf(block.source, span.start - block.start, Math.min(span.end, block.end) - block.start);
+}
+
+function isSameArticle(a: Article, b: Article): boolean {
+  return a.text === b.text && a.headline === b.headline && a.published === b.published;
+}

@@ -1,0 +1,45 @@
+import { browser, type Runtime } from 'wxt/browser';
+import type { Article } from '../../core/model.ts';
+import { understandArticle } from '../../core/understand.ts';
+import { readToBackground } from '../../platform/check-message.ts';
+import type { ToContent, UnderstandReply } from '../../platform/messages.ts';
+import { knowledgeOf } from './knowledge.ts';
+
+/** Answers the content scripts; anything else, or anything that is not of the agreed shape, gets no answer. */
+export function answerMessage(message: unknown, sender: Runtime.MessageSender): Promise<UnderstandReply> | undefined {
+  if (sender.id !== browser.runtime.id) return undefined;
+  const asked = readToBackground(message);
+  const tabId = sender.tab?.id;
+  if (!asked || tabId === undefined) return undefined;
+  if (asked.kind === 'understand') return understood(asked.article);
+  void showBadge(tabId, asked.names);
+  return undefined;
+}
+
+/** Passes a keyboard command on to the page that it was pressed on. */
+export async function forwardCommand(command: string): Promise<void> {
+  const directions: Readonly<Record<string, 1 | -1>> = { 'next-mention': 1, 'previous-mention': -1 };
+  const direction = directions[command];
+  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  if (direction === undefined || tab?.id === undefined) return;
+  const message: ToContent = { kind: 'step', direction };
+  // A page without a content script has no mentions to step through.
+  await browser.tabs.sendMessage(tab.id, message).catch(() => {});
+}
+
+async function understood(article: Article): Promise<UnderstandReply> {
+  try {
+    const knowledge = await knowledgeOf(article.language);
+    return knowledge.ok ? understandArticle(article, knowledge.value) : knowledge;
+  } catch (error) {
+    return { ok: false, failure: { kind: 'broken', message: error instanceof Error ? error.message : String(error) } };
+  }
+}
+
+/** @param names how many people and places the page names, or null for none to show. */
+async function showBadge(tabId: number, names: number | null): Promise<void> {
+  const text = names === null || names === 0 ? '' : String(names);
+  // The tab may be gone by now.
+  await browser.action.setBadgeText({ tabId, text }).catch(() => {});
+  await browser.action.setBadgeBackgroundColor({ tabId, color: '#3b4a6b' }).catch(() => {});
+}

@@ -1,0 +1,75 @@
+import type { Article, ArticleBlock, BlockRole } from '../core/model.ts';
+import type { ToBackground } from './messages.ts';
+
+/** Bounds of what the background reads: far above any article, far below what would hurt. */
+const longestText = 1_000_000;
+const mostBlocks = 20_000;
+const longestField = 2_000;
+const mostAuthors = 50;
+
+const roles: ReadonlySet<unknown> = new Set<BlockRole>([
+  'headline',
+  'lede',
+  'paragraph',
+  'heading',
+  'quote',
+  'list',
+  'caption',
+  'byline',
+]);
+
+/** The message if it has exactly the agreed shape and lies within the bounds, else null. */
+export function readToBackground(message: unknown): ToBackground | null {
+  if (!isRecord(message)) return null;
+  if (message['kind'] === 'understand') {
+    const article = readArticleMessage(message['article']);
+    return article && { kind: 'understand', article };
+  }
+  if (message['kind'] === 'readingChanged') {
+    const names = message['names'];
+    if (names === null || isOffset(names, mostBlocks)) return { kind: 'readingChanged', names };
+  }
+  return null;
+}
+
+/** An article rebuilt field by field from a value of any shape, or null when a field is missing or out of bounds. */
+function readArticleMessage(value: unknown): Article | null {
+  if (!isRecord(value)) return null;
+  const { headline, byline, published, modified, publisher, section, language, url, text, blocks } = value;
+  if (typeof text !== 'string' || text.length > longestText) return null;
+  if (!isField(language) || language === null) return null;
+  if (!Array.isArray(byline) || byline.length > mostAuthors) return null;
+  if (!Array.isArray(blocks) || blocks.length > mostBlocks) return null;
+  if (!isField(headline) || !isField(published) || !isField(modified)) return null;
+  if (!isField(publisher) || !isField(section) || !isField(url)) return null;
+  const authors = byline.filter((author): author is string => isField(author) && author !== null);
+  const checked = readBlocks(blocks, text.length);
+  if (!checked || authors.length < byline.length) return null;
+  return { headline, byline: authors, published, modified, publisher, section, language, url, text, blocks: checked };
+}
+
+function readBlocks(values: readonly unknown[], length: number): readonly ArticleBlock[] | null {
+  const blocks: ArticleBlock[] = [];
+  let from = 0;
+  for (const value of values) {
+    if (!isRecord(value)) return null;
+    const { start, end, role, source } = value;
+    if (!isOffset(start, length) || !isOffset(end, length) || start < from || end < start) return null;
+    if (!roles.has(role) || !(source === null || isOffset(source, Number.MAX_SAFE_INTEGER))) return null;
+    blocks.push({ start, end, role: role as BlockRole, source });
+    from = end;
+  }
+  return blocks;
+}
+
+function isField(value: unknown): value is string | null {
+  return value === null || (typeof value === 'string' && value.length <= longestField);
+}
+
+function isOffset(value: unknown, most: number): value is number {
+  return Number.isSafeInteger(value) && (value as number) >= 0 && (value as number) <= most;
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

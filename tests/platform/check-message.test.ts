@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import type { Article } from '../../core/model.ts';
+import { readToBackground } from '../../platform/check-message.ts';
+
+const article: Article = {
+  headline: 'Bern lenkt ein',
+  byline: ['Mara Lindt'],
+  published: '2026-03-02',
+  modified: null,
+  publisher: null,
+  section: null,
+  language: 'de',
+  url: 'https://zeitung.invalid/bern',
+  text: 'Bern lenkt ein\n\nDer Rat hat zugestimmt.',
+  blocks: [
+    { start: 0, end: 14, role: 'headline', source: 0 },
+    { start: 16, end: 39, role: 'paragraph', source: 3 },
+  ],
+};
+const asking = (change: object) => ({ kind: 'understand', article: { ...article, ...change } });
+
+describe('a message to the background', () => {
+  it('is read when it has the agreed shape', () => {
+    expect(readToBackground(asking({}))).toEqual({ kind: 'understand', article });
+    expect(readToBackground({ kind: 'readingChanged', names: 7 })).toEqual({ kind: 'readingChanged', names: 7 });
+    expect(readToBackground({ kind: 'readingChanged', names: null })).toEqual({ kind: 'readingChanged', names: null });
+  });
+
+  it('loses fields that nobody agreed on', () => {
+    expect(readToBackground(asking({ evil: true, __proto__: { polluted: true } }))).toEqual({
+      kind: 'understand',
+      article,
+    });
+  });
+
+  it.each([
+    ['no object', 'understand'],
+    ['nothing', null],
+    ['another kind', { kind: 'erase' }],
+    ['a count that is none', { kind: 'readingChanged', names: -1 }],
+    ['a count beyond all articles', { kind: 'readingChanged', names: 1e9 }],
+    ['an article that is a list', { kind: 'understand', article: [] }],
+    ['a text that is no text', asking({ text: 5 })],
+    ['a text beyond the bound', asking({ text: 'a'.repeat(1_000_001), blocks: [] })],
+    ['a headline beyond the bound', asking({ headline: 'a'.repeat(2_001) })],
+    ['a language that is missing', asking({ language: null })],
+    ['authors that are no list', asking({ byline: 'Mara Lindt' })],
+    ['an author that is no text', asking({ byline: [{}] })],
+    ['blocks that are no list', asking({ blocks: {} })],
+    ['a block outside the text', asking({ blocks: [{ start: 0, end: 40, role: 'paragraph', source: 0 }] })],
+    ['a block that ends before it starts', asking({ blocks: [{ start: 5, end: 4, role: 'paragraph', source: 0 }] })],
+    [
+      'blocks that overlap',
+      asking({
+        blocks: [
+          { start: 0, end: 9, role: 'paragraph', source: 0 },
+          { start: 8, end: 12, role: 'paragraph', source: 1 },
+        ],
+      }),
+    ],
+    ['an offset that is no integer', asking({ blocks: [{ start: 0.5, end: 4, role: 'paragraph', source: 0 }] })],
+    ['a role that nobody knows', asking({ blocks: [{ start: 0, end: 4, role: 'script', source: 0 }] })],
+  ])('is refused: %s', (_, message) => {
+    expect(readToBackground(message)).toBeNull();
+  });
+});
