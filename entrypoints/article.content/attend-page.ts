@@ -83,7 +83,7 @@ export async function attendPage(): Promise<void> {
   }
 
   function begin() {
-    if (on()) void whenVisible(life.signal).then(() => on() && reader.read());
+    if (on()) void whenVisible(life.signal).then(() => (on() ? reader.read() : null));
   }
 
   /** Leaves the page as it was found. */

@@ -1,12 +1,17 @@
-import { browser, type Runtime } from 'wxt/browser';
+import { browser } from 'wxt/browser';
 import type { Article } from '../../core/model.ts';
 import { understandArticle } from '../../core/understand.ts';
 import { readToBackground } from '../../platform/check-message.ts';
 import type { ToContent, UnderstandReply } from '../../platform/messages.ts';
 import { knowledgeOf } from './knowledge.ts';
 
+interface Sender {
+  readonly id?: string | undefined;
+  readonly tab?: { readonly id?: number | undefined } | undefined;
+}
+
 /** Answers the content scripts; anything else, or anything that is not of the agreed shape, gets no answer. */
-export function answerMessage(message: unknown, sender: Runtime.MessageSender): Promise<UnderstandReply> | undefined {
+export function answerMessage(message: unknown, sender: Sender): Promise<UnderstandReply> | undefined {
   if (sender.id !== browser.runtime.id) return undefined;
   const asked = readToBackground(message);
   const tabId = sender.tab?.id;

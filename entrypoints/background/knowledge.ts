@@ -24,7 +24,7 @@ async function open(language: string): Promise<Opened> {
   return openKnowledge(language, { gazetteer: await load('gazetteer.bin') });
 }
 
-async function load(file: string): Promise<ArrayBuffer> {
+async function load(file: 'gazetteer.bin'): Promise<ArrayBuffer> {
   const response = await fetch(browser.runtime.getURL(`/data/${file}`));
   if (!response.ok) throw new Error(`${file} is missing from the extension`);
   return response.arrayBuffer();

@@ -1,0 +1,110 @@
+import { render } from 'preact';
+import { Card } from '../../components/card/Card.tsx';
+import cardStyle from '../../components/card/card.css?inline';
+import { placeCard } from '../../components/card/place-card.ts';
+import type { FactSheet, Span } from '../../core/model.ts';
+import type { PaintedMention } from './highlights.ts';
+
+/** The one node that we add to a page, and only while a card is open: a closed shadow host in the top layer. */
+export interface CardHost {
+  /** Shows the card of a mention beside its word; with `focus` the keyboard is taken into the card. */
+  open(sheet: FactSheet, mention: PaintedMention, focus: boolean): void;
+  /** Takes the host out of the page and gives the focus back. */
+  close(): void;
+  /** The mention whose card is open, or null. */
+  mention(): PaintedMention | null;
+  /** Whether a node or event target is the host. */
+  isOurs(node: EventTarget | null): boolean;
+}
+
+export interface CardActions {
+  readonly step: (direction: 1 | -1) => void;
+  readonly jump: (span: Span) => void;
+}
+
+/** @param actions what the buttons of the card do. */
+export function createCardHost(actions: CardActions): CardHost {
+  let host: HTMLElement | null = null;
+  let shadow: ShadowRoot | null = null;
+  let shown: PaintedMention | null = null;
+  let focusBefore: Element | null = null;
+  let opened: AbortController | null = null;
+
+  function build(): ShadowRoot {
+    const element = document.createElement('dramatis-card');
+    // Inline and important: no rule of the page reaches the host. The top layer lifts it over any z-index.
+    element.style.cssText =
+      'all: initial !important; position: fixed !important; inset: auto !important; margin: 0 !important;';
+    element.popover = 'manual';
+    const root = element.attachShadow({ mode: 'closed' });
+    document.documentElement.append(element);
+    element.showPopover();
+    host = element;
+    opened = new AbortController();
+    const { signal } = opened;
+    addEventListener('keydown', escape, { signal, capture: true });
+    addEventListener('scroll', place, { signal, capture: true, passive: true });
+    addEventListener('resize', place, { signal, passive: true });
+    return root;
+  }
+
+  function close() {
+    if (!host || !shadow) return;
+    const hadFocus = document.activeElement === host;
+    render(null, shadow);
+    opened?.abort();
+    host.remove();
+    host = shadow = shown = opened = null;
+    if (hadFocus && focusBefore instanceof HTMLElement) focusBefore.focus({ preventScroll: true });
+    focusBefore = null;
+  }
+
+  function escape(event: KeyboardEvent) {
+    if (event.key !== 'Escape') return;
+    // The page's own dialogs stay open: this Escape was meant for the card.
+    event.preventDefault();
+    event.stopPropagation();
+    close();
+  }
+
+  function place() {
+    if (!host || !shown) return;
+    const word = [...shown.range.getClientRects()];
+    const { width, height } = host.getBoundingClientRect();
+    const place = placeCard(word, { width: innerWidth, height: innerHeight }, { width, height });
+    if (!place) return close();
+    host.style.setProperty('left', `${place.left}px`, 'important');
+    host.style.setProperty('top', `${place.top}px`, 'important');
+  }
+
+  return {
+    open(sheet, mention, focus) {
+      const entity = [...sheet.people, ...sheet.places, ...sheet.organisations].find(
+        ({ id }) => id === mention.entityId,
+      );
+      if (!entity) return;
+      if (focus && !host) focusBefore = document.activeElement;
+      shadow ??= build();
+      shown = mention;
+      const view = (
+        <>
+          <style>{cardStyle}</style>
+          <Card
+            entity={entity}
+            sheet={sheet}
+            index={mention.index}
+            onPrevious={() => actions.step(-1)}
+            onNext={() => actions.step(1)}
+            onClose={close}
+          />
+        </>
+      );
+      render(view, shadow);
+      place();
+      if (focus) shadow.querySelector<HTMLElement>('[data-first-focus], button')?.focus({ preventScroll: true });
+    },
+    close,
+    mention: () => shown,
+    isOurs: (node) => node !== null && node === host,
+  };
+}
