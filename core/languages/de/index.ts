@@ -1,0 +1,17 @@
+import type { Language } from '../language.ts';
+import { abbreviations, abbreviationsBeforeNumber, introducingAbbreviations } from './abbreviations.ts';
+import { nounsAfterOrdinal, wordsBeforeOrdinal } from './ordinals.ts';
+import { sentenceStarters } from './sentence-starters.ts';
+
+/** German as the news of Germany, Austria and Switzerland writes it. */
+export const german: Language = {
+  code: 'de',
+  text: {
+    abbreviations,
+    abbreviationsBeforeNumber,
+    introducingAbbreviations,
+    nounsAfterOrdinal,
+    wordsBeforeOrdinal,
+    sentenceStarters,
+  },
+};
