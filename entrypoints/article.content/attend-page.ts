@@ -18,7 +18,7 @@ export async function attendPage(): Promise<void> {
   const life = new AbortController();
   const reader = createPageReader(askBackground, changed);
   const highlights = createHighlights(reader.rangeOf);
-  const card = createCardHost({ step, jump: showMention });
+  const card = createCardHost(stepWithin);
   const watch = createPageWatch(() => void reader.read(), card.isOurs);
   let settings: Settings = await loadSettings();
   let painted: readonly PaintedMention[] = [];
@@ -62,13 +62,24 @@ export async function attendPage(): Promise<void> {
     if (reading?.kind === 'ready') card.open(reading.sheet, mention, focus);
   }
 
-  /** The painted mention after or before the one whose card is open, or the first one below the top of the window. */
+  /** Goes to the mention after or before the one whose card is open, else to the first in or below the window. */
   function step(direction: 1 | -1) {
     const current = card.mention();
-    const at = current ? painted.indexOf(current) : -1;
-    const first = painted.findIndex(({ range }) => range.getBoundingClientRect().top >= 0);
-    const next = at >= 0 ? at + direction : direction === 1 ? first : first - 1;
-    const mention = painted.at(next >= painted.length ? 0 : next);
+    const inView = painted.findIndex(({ range }) => range.getBoundingClientRect().top >= 0);
+    const from = current ? painted.indexOf(current) : direction === 1 ? inView - 1 : inView;
+    goTo(painted, from + direction);
+  }
+
+  function stepWithin(direction: 1 | -1) {
+    const current = card.mention();
+    if (!current) return;
+    const same = painted.filter(({ entityId }) => entityId === current.entityId);
+    goTo(same, same.indexOf(current) + direction);
+  }
+
+  /** Past the last mention comes the first again, and the other way round. */
+  function goTo(mentions: readonly PaintedMention[], index: number) {
+    const mention = mentions[(index + mentions.length) % mentions.length];
     if (!mention) return;
     scrollToRange(mention.range);
     openCard(mention, true);
@@ -103,7 +114,8 @@ export async function attendPage(): Promise<void> {
       case 'jumpTo':
         return Promise.resolve(showMention(asked.span));
       case 'step':
-        return Promise.resolve(step(asked.direction));
+        step(asked.direction);
+        return Promise.resolve(true);
       default:
         return undefined;
     }

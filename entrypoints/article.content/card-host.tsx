@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { Card } from '../../components/card/Card.tsx';
 import cardStyle from '../../components/card/card.css?inline';
 import { placeCard } from '../../components/card/place-card.ts';
-import type { FactSheet, Span } from '../../core/model.ts';
+import type { FactSheet } from '../../core/model.ts';
 import type { PaintedMention } from './highlights.ts';
 
 /** The one node that we add to a page, and only while a card is open: a closed shadow host in the top layer. */
@@ -17,13 +17,8 @@ export interface CardHost {
   isOurs(node: EventTarget | null): boolean;
 }
 
-export interface CardActions {
-  readonly step: (direction: 1 | -1) => void;
-  readonly jump: (span: Span) => void;
-}
-
-/** @param actions what the buttons of the card do. */
-export function createCardHost(actions: CardActions): CardHost {
+/** @param stepWithin goes to the next or previous mention of the entity whose card is open. */
+export function createCardHost(stepWithin: (direction: 1 | -1) => void): CardHost {
   let host: HTMLElement | null = null;
   let shadow: ShadowRoot | null = null;
   let shown: PaintedMention | null = null;
@@ -42,7 +37,7 @@ export function createCardHost(actions: CardActions): CardHost {
     host = element;
     opened = new AbortController();
     const { signal } = opened;
-    addEventListener('keydown', escape, { signal, capture: true });
+    addEventListener('keydown', closeOnEscape, { signal, capture: true });
     addEventListener('scroll', place, { signal, capture: true, passive: true });
     addEventListener('resize', place, { signal, passive: true });
     return root;
@@ -59,7 +54,7 @@ export function createCardHost(actions: CardActions): CardHost {
     focusBefore = null;
   }
 
-  function escape(event: KeyboardEvent) {
+  function closeOnEscape(event: KeyboardEvent) {
     if (event.key !== 'Escape') return;
     // The page's own dialogs stay open: this Escape was meant for the card.
     event.preventDefault();
@@ -93,8 +88,8 @@ export function createCardHost(actions: CardActions): CardHost {
             entity={entity}
             sheet={sheet}
             index={mention.index}
-            onPrevious={() => actions.step(-1)}
-            onNext={() => actions.step(1)}
+            onPrevious={() => stepWithin(-1)}
+            onNext={() => stepWithin(1)}
             onClose={close}
           />
         </>

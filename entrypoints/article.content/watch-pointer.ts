@@ -51,7 +51,7 @@ export function watchPointer(events: PointerEvents, signal: AbortSignal): void {
 
   function tap(event: MouseEvent) {
     const { pointerType } = event as PointerEvent;
-    if (pointerType === 'mouse' || events.isCard(event.target) || event.defaultPrevented) return;
+    if (!isFinger(pointerType) || events.isCard(event.target) || event.defaultPrevented) return;
     const mention = isInLink(event.target) ? null : events.mentionAt(event.clientX, event.clientY);
     if (mention) events.open(mention);
     else events.close();
@@ -64,6 +64,11 @@ export function watchPointer(events: PointerEvents, signal: AbortSignal): void {
     clearTimeout(timer);
     clearTimeout(late);
   });
+}
+
+/** Clicks of the mouse and of the keyboard (which have no pointer type) are the page's own. */
+function isFinger(pointerType: string): boolean {
+  return pointerType === 'touch' || pointerType === 'pen';
 }
 
 /** A tap on a link is the page's own. */
