@@ -1,0 +1,82 @@
+import { german } from '../../core/languages/de/index.ts';
+import type { Collection } from './collect.ts';
+import { readRows, readZipped, rowsOf, type WordUse } from './read-sources.ts';
+
+/** Countries whose press German newspapers transliterate in changing ways: all Latin alternates count. */
+const TRANSLITERATED = new Set('UA'.split(' '));
+
+/** Cities of GeoNames with the names that German texts use, and of Natural Earth with its German and English names. */
+export function addCities(
+  collection: Collection,
+  corpora: string,
+  sources: string,
+  wordUse: ReadonlyMap<string, WordUse>,
+): void {
+  const germanNames = new Map<string, string[]>();
+  const populated = readRows(`${corpora}/natural-earth-populated-places.tsv`).slice(1);
+  for (const row of populated) {
+    const id = String(Math.trunc(Number(row[16] ?? 0)));
+    if (id !== '0') germanNames.set(id, [row[1] ?? '', row[2] ?? ''].filter(Boolean));
+  }
+  const exonyms = exonymsByTarget(sources);
+  for (const row of rowsOf(readZipped(`${corpora}/cities15000.zip`))) {
+    const [id = '', name = '', , alternates = '', lat, lon] = row;
+    const feature = row[7] ?? '';
+    // Sections of cities (PPLX) are no places of their own in the news, and abandoned ones neither.
+    if (feature === 'PPLX' || feature === 'PPLH' || feature === 'PPLQ') continue;
+    const country = row[8] ?? '';
+    const own = exonyms.get(`${country}\t${name}`) ?? [];
+    const fromNaturalEarth = germanNames.get(id) ?? [];
+    if (isTooShort(name, country, Number(row[14] ?? 0))) continue;
+    const used = alternates.split(',').filter((form) => isUsedInGerman(form, country, wordUse));
+    const usual = own[0] ?? fromNaturalEarth[0] ?? name;
+    collection.addPlace(
+      {
+        name: usual,
+        kind: 'city',
+        country,
+        lat: Number(lat),
+        lon: Number(lon),
+        population: Number(row[14] ?? 0),
+        geonamesId: Number(id),
+      },
+      [name, ...own, ...fromNaturalEarth, ...used],
+    );
+    exonyms.delete(`${country}\t${name}`);
+  }
+  for (const row of populated) {
+    const [name = '', german = '', english = ''] = row;
+    const place = { lat: Number(row[11]), lon: Number(row[12]), population: Math.max(0, Number(row[13] ?? 0)) };
+    const country = /^[A-Z]{2}$/u.test(row[9] ?? '') ? (row[9] ?? null) : null;
+    if (isTooShort(name, country ?? '', place.population)) continue;
+    collection.addPlace({ ...place, name: german || name, kind: 'city', country, geonamesId: null }, [name, english]);
+  }
+  if (exonyms.size > 0) console.warn(`exonyms without a city: ${[...exonyms.keys()].join('; ').replaceAll('\t', ' ')}`);
+}
+
+const HOME = new Set(['DE', 'AT', 'CH', 'LI', 'LU']);
+const { sentenceStarters, nounsAfterOrdinal } = german.text;
+
+/** Short names of small foreign towns („Mai“, „Um“) are German words more often than places. */
+function isTooShort(name: string, country: string, population: number): boolean {
+  if (sentenceStarters.has(name) || nounsAfterOrdinal.has(name)) return true;
+  return name.length < 4 && population < 500_000 && !HOME.has(country);
+}
+
+/** German forms by „country TAB name in GeoNames“, first the usual one. */
+function exonymsByTarget(sources: string): Map<string, string[]> {
+  const byTarget = new Map<string, string[]>();
+  for (const [form = '', target = '', country = ''] of readRows(`${sources}/exonyms.tsv`)) {
+    const key = `${country}\t${target}`;
+    byTarget.set(key, [...(byTarget.get(key) ?? []), form]);
+  }
+  return byTarget;
+}
+
+/** Whether German headlines use the alternate name like a place (more than a quarter behind „in“, „nach“, „aus“). */
+function isUsedInGerman(form: string, country: string, wordUse: ReadonlyMap<string, WordUse>): boolean {
+  if (form.length < 4 || !/^\p{Lu}[\p{Ll}-]+$/u.test(form)) return false;
+  const use = wordUse.get(form);
+  if (!use) return TRANSLITERATED.has(country) && form.length > 5 && /^[A-Za-zäöüéï-]+$/u.test(form);
+  return use.afterPlacePreposition >= 4 && use.small <= 1 && use.afterArticle <= 2;
+}

@@ -1,0 +1,56 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import type { PlaceKind } from '../../core/model.ts';
+import type { Collection } from './collect.ts';
+import { readRows } from './read-sources.ts';
+
+/** Our own list of regions, waters, mountains and sites; it comes first and so decides on names and kinds. */
+export function addOwnRegions(collection: Collection, sources: string): void {
+  for (const [names = '', kind, country, lat, lon] of readRows(`${sources}/regions.tsv`)) {
+    const [name = '', ...others] = names.split('|');
+    const code = country === '-' ? null : (country ?? null);
+    const where = { lat: Number(lat), lon: Number(lon), population: 0, geonamesId: null };
+    collection.addPlace({ name, kind: kind as PlaceKind, country: code, ...where }, others);
+  }
+}
+
+const ADMIN_WORD =
+  /^(?:Oblast|Provinz|Region|Departement|Département|Autonome Gemeinschaft|Bundesstaat|Gouvernement|Rajon|Distrikt|Präfektur|Kanton|Woiwodschaft|Gespanschaft|Komitat|Verwaltungsregion|Kreis|Autonome Republik) (?:von |des |der )?/u;
+
+/** First-level subdivisions with their German names, also without „Oblast“, „Provinz“ and the like. */
+export function addSubdivisions(collection: Collection, corpora: string): void {
+  const folder = `${corpora}/countries-subdivisions/data/subdivisions`;
+  for (const file of readdirSync(folder).sort()) {
+    const country = file.slice(0, 2);
+    for (const block of readFileSync(`${folder}/${file}`, 'utf8').split(/^(?=\S[^\n]*:\s*$)/mu)) {
+      const german = /^ {4}de: (.+)$/mu.exec(block)?.[1]?.replace(/^["']|["']$/gu, '');
+      const lat = /^ {4}latitude: (\S+)$/mu.exec(block)?.[1];
+      const lon = /^ {4}longitude: (\S+)$/mu.exec(block)?.[1];
+      if (!german || !lat || !lon) continue;
+      const short = german.replace(ADMIN_WORD, '');
+      if (short.length < 4) continue;
+      const where = { lat: Number(lat), lon: Number(lon), population: 0, geonamesId: null };
+      collection.addPlace({ name: short, kind: 'region', country, ...where }, [german]);
+    }
+  }
+}
+
+const KIND_OF_FEATURE: readonly (readonly [pattern: RegExp, kind: PlaceKind])[] = [
+  [/^(?:rivers|lakes|geography_marine)/u, 'water'],
+  [/Range\/mtn/u, 'mountains'],
+  [/^geography_regions_polys:(?:Island|Desert|Pen|Peninsula|Geoarea)/u, 'region'],
+];
+/** Natural Earth ranks features by size; beyond this rank they are unknown to news readers. */
+const LARGEST_RANK = 6;
+
+/** Seas, rivers, lakes, ranges and islands of Natural Earth under their international names. */
+export function addFeatures(collection: Collection, corpora: string): void {
+  for (const [name = '', german, english, feature = '', rank, lat, lon] of readRows(
+    `${corpora}/natural-earth-features.tsv`,
+  ).slice(1)) {
+    const kind = KIND_OF_FEATURE.find(([pattern]) => pattern.test(feature))?.[1];
+    const usual = german || name;
+    if (!kind || Number(rank) > LARGEST_RANK || usual.length < 4 || usual === usual.toUpperCase()) continue;
+    const where = { lat: Number(lat), lon: Number(lon), population: 0, geonamesId: null };
+    collection.addPlace({ name: usual, kind, country: null, ...where }, [english ?? ''].filter(Boolean));
+  }
+}

@@ -1,0 +1,22 @@
+import { BIG_CITY, CITY, COMMON_WORD, COUNTRY, FIRST_NAME, PLACE } from '../../core/gazetteer/name-classes.ts';
+import type { Collection } from './collect.ts';
+import type { WordUse } from './read-sources.ts';
+
+/** Marks the forms that German mostly writes as ordinary words: „Essen“, „Regen“, „Rose“. */
+export function markCommonWords(collection: Collection, wordUse: ReadonlyMap<string, WordUse>): void {
+  for (const [form, entry] of collection.forms) {
+    const use = wordUse.get(form);
+    if (use && (entry.classes & COUNTRY) === 0 && isCommon(entry.classes, use)) entry.classes |= COMMON_WORD;
+  }
+}
+
+/** Limits chosen by reading the words that they mark: ordinary nouns stand behind articles and adjectives, or are written small. */
+function isCommon(classes: number, use: WordUse): boolean {
+  if ((classes & BIG_CITY) !== 0) return use.small >= 3;
+  if ((classes & (CITY | FIRST_NAME)) !== 0) {
+    const noun = use.afterArticle >= 4 || use.afterAdjective >= 4 || use.afterArticle + use.afterAdjective >= 6;
+    return use.small >= 3 || (noun && use.afterPlacePreposition <= 3);
+  }
+  // Rivers, regions and ranges stand behind articles themselves.
+  return (classes & PLACE) !== 0 ? use.small >= 3 : use.small >= 2 || use.afterArticle >= 4 || use.afterAdjective >= 4;
+}
