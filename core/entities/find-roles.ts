@@ -1,0 +1,42 @@
+import type { Language } from '../languages/language.ts';
+import type { Article, Mention, Role, Sentence } from '../model.ts';
+import type { DescribedGroup, LinkedGroup } from './group.ts';
+import { roleAfterName } from './role-after-name.ts';
+import { roleBeforeName } from './role-before-name.ts';
+import type { NameInSentence, NamesBySentence } from './role-context.ts';
+import { namesBySentence } from './role-context.ts';
+
+/** No more roles than these are kept for one person. */
+const mostRoles = 6;
+
+/** Adds to each person the roles that the article states beside the name: „Kreml-Sprecher …“, „…, Sprecher des Kremls,“, „… (SPD)“. */
+export function findRoles(
+  groups: readonly LinkedGroup[],
+  sentences: readonly Sentence[],
+  article: Article,
+  language: Language,
+): DescribedGroup[] {
+  const names = namesBySentence(groups, sentences);
+  return groups.map((group) => ({ ...group, roles: group.kind === 'person' ? rolesOf(group.mentions, names, article, language) : [] }));
+}
+
+function rolesOf(mentions: readonly Mention[], names: NamesBySentence, article: Article, language: Language): Role[] {
+  const roles: Role[] = [];
+  const stated = new Set<string>();
+  for (const mention of mentions) {
+    const name = names.at(mention);
+    if (!name) continue;
+    for (const role of rolesBeside(name, article.text, language)) {
+      const key = role.text.toLowerCase();
+      if (stated.has(key) || roles.length >= mostRoles) continue;
+      stated.add(key);
+      roles.push(role);
+    }
+  }
+  return roles;
+}
+
+function rolesBeside(name: NameInSentence, text: string, language: Language): Role[] {
+  const found = [roleBeforeName(name, text, language.roles), ...roleAfterName(name, text, language.roles)];
+  return found.filter((role) => role !== null);
+}

@@ -1,0 +1,38 @@
+import type { Language } from '../languages/language.ts';
+import type { Article, EntityKind, Mention, Sentence } from '../model.ts';
+import type { Group } from './group.ts';
+import { groupOrganisations } from './group-organisations.ts';
+import { groupPeople } from './group-people.ts';
+import { groupPlaces } from './group-places.ts';
+import { propagate } from './propagate.ts';
+import { settleKinds } from './settle-kinds.ts';
+
+/**
+ * From names to those who bear them: finds what was overlooked of a sure name, gives each name one kind, and puts together
+ * the mentions of one person, place or organisation. The author's name in a byline is no mention of anybody in the article.
+ */
+export function groupMentions(
+  mentions: readonly Mention[],
+  sentences: readonly Sentence[],
+  article: Article,
+  language: Language,
+): Group[] {
+  const variants = language.names;
+  const named = settleKinds(propagate(mentions.filter(outsideBylines(article)), sentences, article.text, variants), variants);
+  const ofKind = (kind: EntityKind) => named.filter((mention) => mention.kind === kind);
+  const groups = [
+    ...groupPeople(ofKind('person'), article.text, variants),
+    ...groupPlaces(ofKind('place'), article.text, variants),
+    ...groupOrganisations(ofKind('organisation'), article.text, variants),
+  ];
+  return groups.toSorted((a, b) => firstStart(a) - firstStart(b));
+}
+
+function firstStart(group: Group): number {
+  return group.mentions[0]?.start ?? 0;
+}
+
+function outsideBylines(article: Article): (mention: Mention) => boolean {
+  const bylines = article.blocks.filter((block) => block.role === 'byline');
+  return (mention) => !bylines.some((block) => block.start <= mention.start && mention.end <= block.end);
+}

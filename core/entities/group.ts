@@ -1,0 +1,35 @@
+import type { EntityKind, Mention, PlaceKind, Role } from '../model.ts';
+
+/** The mentions of one person, place or organisation; what `groupMentions` finds and the later stages add to. */
+export interface Group {
+  readonly kind: EntityKind;
+  /** The fullest form found, in the nominative. */
+  readonly name: string;
+  /** In order of appearance; never empty; all of this kind. */
+  readonly mentions: readonly Mention[];
+}
+
+/** What the gazetteer knows about a place. */
+export interface PlaceLink {
+  readonly placeKind: PlaceKind;
+  /** ISO 3166-1 alpha-2, or null where a place lies in no one country. */
+  readonly country: string | null;
+  readonly lat: number;
+  readonly lon: number;
+  readonly geonamesId: number | null;
+}
+
+export interface LinkedGroup extends Group {
+  /** Null for people, organisations, and places that the gazetteer does not know or cannot tell apart. */
+  readonly link: PlaceLink | null;
+}
+
+export interface DescribedGroup extends LinkedGroup {
+  /** As the article states them, in order of appearance, each once. */
+  readonly roles: readonly Role[];
+}
+
+export interface RankedGroup extends DescribedGroup {
+  /** 0 to 1: how central to the article. */
+  readonly salience: number;
+}

@@ -1,0 +1,17 @@
+import type { NameVariants } from '../languages/name-variants.ts';
+
+/** Two spellings of one name have one key: case, accents, umlauts, hyphens and apostrophes do not count. */
+export function nameKey(name: string, variants: NameVariants): string {
+  const spelled = replaceAll(name.normalize('NFC').toLowerCase(), variants.spelling);
+  return spelled.normalize('NFD').replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+/** Two transliterations of one foreign name have one loose key; weaker evidence than the same `nameKey`. */
+export function looseNameKey(name: string, variants: NameVariants): string {
+  const transliterated = replaceAll(nameKey(name, variants), variants.transliteration);
+  return transliterated.replace(/(.)\1/gu, '$1');
+}
+
+function replaceAll(text: string, pairs: readonly (readonly [string, string])[]): string {
+  return pairs.reduce((result, [from, to]) => result.replaceAll(from, to), text);
+}

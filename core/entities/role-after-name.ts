@@ -1,0 +1,52 @@
+import type { RoleGrammar } from '../languages/role-grammar.ts';
+import type { Role } from '../model.ts';
+import type { NameInSentence } from './role-context.ts';
+import { complementEnd, roleOf } from './role-phrase.ts';
+
+/** How many attributes a role may have. */
+const mostAttributes = 5;
+
+/** The roles behind a name: in brackets, and between commas. */
+export function roleAfterName(name: NameInSentence, text: string, grammar: RoleGrammar): Role[] {
+  const roles: Role[] = [];
+  let at = name.behind;
+  if (name.tokens[at]?.text === '(') {
+    const close = closingBracket(name, at);
+    const role = close === null ? null : (affiliation(name, at + 1, close, text) ?? phraseAt(name, at + 1, text, grammar));
+    if (role) roles.push(role);
+    if (close !== null) at = close + 1;
+  }
+  if (/^[,–]$/u.test(name.tokens[at]?.text ?? '')) {
+    const role = phraseAt(name, at + 1, text, grammar);
+    if (role) roles.push(role);
+  }
+  return roles;
+}
+
+function closingBracket(name: NameInSentence, open: number): number | null {
+  for (let at = open + 1; at <= open + 14 && at < name.tokens.length; at++) if (name.tokens[at]?.text === ')') return at;
+  return null;
+}
+
+/** „(SPD)“: the organisation that fills the bracket. */
+function affiliation(name: NameInSentence, from: number, to: number, text: string): Role | null {
+  const [first, last] = [name.tokens[from], name.tokens[to - 1]];
+  if (!first || !last || to - from > 4) return null;
+  for (let at = from; at < to; at++) if (name.kindAt(at) !== 'organisation') return null;
+  return { start: first.start, end: last.end, text: text.slice(first.start, last.end) };
+}
+
+/** The role phrase that begins at a token: article, attributes, noun, complement; null when it belongs to the next name. */
+function phraseAt(name: NameInSentence, from: number, text: string, grammar: RoleGrammar): Role | null {
+  const word = (index: number) => name.tokens[index]?.text ?? '';
+  let start = from;
+  if (grammar.determiners.has(word(start).toLowerCase())) start++;
+  let head = start;
+  while (head < start + mostAttributes && !grammar.isRoleNoun(word(head)) && grammar.isAttribute(word(head))) head++;
+  if (!grammar.isRoleNoun(word(head)) || name.kindAt(head) === 'person') return null;
+  const end = complementEnd(name, head + 1, grammar);
+  let next = end;
+  while (grammar.titles.has(word(next).toLowerCase())) next++;
+  if (name.kindAt(next) === 'person') return null;
+  return roleOf(name, start, head, end, text, grammar);
+}

@@ -1,0 +1,45 @@
+import type { RoleGrammar } from '../languages/role-grammar.ts';
+import type { Role } from '../model.ts';
+import { attributesBefore, complementEnd, roleOf } from './role-phrase.ts';
+import type { NameInSentence } from './role-context.ts';
+
+/** How many tokens a role may reach to the left of a name. */
+const reach = 14;
+
+/** The role in front of a name: „Kreml-Sprecher N“, „der Vorsitzende des Verbandes, N,“, or null. */
+export function roleBeforeName(name: NameInSentence, text: string, grammar: RoleGrammar): Role | null {
+  const word = (index: number) => name.tokens[index]?.text ?? '';
+  let end = name.first;
+  while (grammar.titles.has(word(end - 1).toLowerCase())) end--;
+  const apart = word(end - 1) === ',' || word(end - 1) === ':';
+  if (apart) end--;
+  const last = end - 1;
+  if (last < 0 || name.kindAt(last) === 'person') return null;
+  if (apart && !/^[,.;)(–“"!?]?$/u.test(word(name.behind))) return null;
+  const head = headBefore(name, end, apart, grammar);
+  return head === null ? null : roleOf(name, attributesBefore(name, head, grammar), head, end, text, grammar);
+}
+
+/** Index of the role noun whose phrase ends before `end`, or null. */
+function headBefore(name: NameInSentence, end: number, apart: boolean, grammar: RoleGrammar): number | null {
+  const word = (index: number) => name.tokens[index]?.text ?? '';
+  const last = end - 1;
+  if (name.kindAt(last) === undefined || word(last).includes('-')) {
+    if (grammar.isRoleNoun(word(last))) return apart && !hasDeterminer(name, last, grammar) ? null : last;
+  }
+  const full = name.behind - name.first > 1;
+  if (!apart && full && name.kindAt(last) === undefined && grammar.canBeRoleNoun(word(last)) && hasDeterminer(name, last, grammar)) return last;
+  for (let at = last - 1; at >= Math.max(0, end - reach); at--) {
+    if (/^[,;:.–()„“"]$/u.test(word(at)) && !/^[()„“"]$/u.test(word(at))) return null;
+    if (name.kindAt(at) === 'person') return null;
+    if (grammar.isRoleNoun(word(at)) && complementEnd(name, at + 1, grammar) >= end) return hasDeterminer(name, at, grammar) || !apart ? at : null;
+  }
+  return null;
+}
+
+/** Whether an article, a possessive or an owner opens the phrase of the noun at `head`. */
+function hasDeterminer(name: NameInSentence, head: number, grammar: RoleGrammar): boolean {
+  const start = attributesBefore(name, head, grammar);
+  const before = name.tokens[start - 1]?.text.toLowerCase() ?? '';
+  return grammar.determiners.has(before) || name.kindAt(start - 1) === 'place' || name.kindAt(start - 1) === 'organisation';
+}

@@ -1,0 +1,85 @@
+import type { RoleGrammar } from '../languages/role-grammar.ts';
+import type { Role, Token } from '../model.ts';
+import type { NameInSentence } from './role-context.ts';
+
+/** How many tokens what follows a role noun may have. */
+const longestComplement = 12;
+
+/** Index of the first attribute of the noun at `head`, over roles that are joined to it: „Schauspieler und Regisseur“. */
+export function attributesBefore(name: NameInSentence, head: number, grammar: RoleGrammar): number {
+  const word = (index: number) => name.tokens[index]?.text ?? '';
+  let start = head;
+  const overAttributes = () => {
+    while (start > 0 && grammar.isAttribute(word(start - 1)) && name.kindAt(start - 1) !== 'person') start--;
+  };
+  overAttributes();
+  for (let joined = 0; joined < 3 && grammar.conjunctions.has(word(start - 1)) && grammar.isRoleNoun(word(start - 2)); joined++) {
+    if (name.kindAt(start - 2) === 'person') break;
+    start -= 2;
+    overAttributes();
+  }
+  return start;
+}
+
+/** Index of the first token behind what follows a role noun: „des Kremls“, „für Inneres im Senat von Berlin“; `from` when there is nothing. */
+export function complementEnd(name: NameInSentence, from: number, grammar: RoleGrammar): number {
+  const word = (index: number) => name.tokens[index]?.text ?? '';
+  let end = from;
+  for (let at = from; at < Math.min(name.tokens.length, from + longestComplement); ) {
+    if (name.kindAt(at) === 'person') break;
+    const lower = word(at).toLowerCase();
+    if (grammar.complementStarts.has(lower)) at++;
+    else if (grammar.conjunctions.has(lower) && end > from && /^\p{Lu}/u.test(word(at + 1)) && name.kindAt(at + 1) !== 'person') at++;
+    else if (end === from && !isNoun(word(at))) break;
+    while (grammar.complementStarts.has(word(at).toLowerCase()) || isLowerAttribute(word(at), grammar)) at++;
+    const before = at;
+    while ((isNoun(word(at)) || name.kindAt(at) === 'organisation' || name.kindAt(at) === 'place') && name.kindAt(at) !== 'person') at++;
+    if (at === before) break;
+    end = at;
+    if (word(at) === '(' && word(at + 2) === ')' && name.kindAt(at + 1) === 'organisation') end = at = at + 3;
+  }
+  return end;
+}
+
+function isNoun(word: string): boolean {
+  return /^[\p{Lu}\p{N}]/u.test(word);
+}
+
+function isLowerAttribute(word: string, grammar: RoleGrammar): boolean {
+  return /^\p{Ll}/u.test(word) && grammar.isAttribute(word);
+}
+
+/** The role of the phrase from `start` to `end` with its noun at `head`; its span leaves the article out. */
+export function roleOf(
+  name: NameInSentence,
+  start: number,
+  head: number,
+  end: number,
+  text: string,
+  grammar: RoleGrammar,
+): Role | null {
+  const { tokens } = name;
+  const [first, last] = [tokens[start], tokens[end - 1]];
+  const noun = tokens[head];
+  if (!first || !last || !noun) return null;
+  const beforeStart = tokens[start - 1];
+  const hasOwner = beforeStart !== undefined && isOwner(name, start - 1);
+  const determiner = hasOwner ? '' : (beforeStart?.text.toLowerCase() ?? '');
+  const span = { start: hasOwner ? beforeStart.start : first.start, end: last.end };
+  const joined = tokens.slice(start, head).some((token) => grammar.conjunctions.has(token.text));
+  const words = (list: readonly Token[]) => list.map((token) => token.text);
+  const display = grammar.display({
+    determiner: grammar.determiners.has(determiner) ? determiner : '',
+    attributes: words(tokens.slice(start, head)),
+    noun: noun.text,
+    complement: end > head + 1 ? text.slice((tokens[head + 1] as Token).start, last.end) : '',
+    owner: hasOwner ? beforeStart.text : '',
+  });
+  return { ...span, text: joined ? display : display };
+}
+
+/** „Spaniens“ in „Spaniens Regierungschef“. */
+function isOwner(name: NameInSentence, index: number): boolean {
+  const kind = name.kindAt(index);
+  return (kind === 'place' || kind === 'organisation') && /[sxz'’]$/u.test(name.tokens[index]?.text ?? '') && name.kindAt(index - 1) !== kind;
+}

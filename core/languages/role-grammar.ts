@@ -1,0 +1,34 @@
+/** A word group that states a role, taken apart; every word as written. */
+export interface RolePhrase {
+  /** The article or possessive in front, lower-cased, or an empty string. */
+  readonly determiner: string;
+  /** The attributes before the noun, in order. */
+  readonly attributes: readonly string[];
+  readonly noun: string;
+  /** What follows the noun: „des Kremls“, „für Inneres“, or an empty string. */
+  readonly complement: string;
+  /** Whose role it is when that stands in front: „Spaniens“; or an empty string. */
+  readonly owner: string;
+}
+
+/** How a language states what somebody is. */
+export interface RoleGrammar {
+  /** Articles and possessives, in lower case. */
+  readonly determiners: ReadonlySet<string>;
+  /** Lower-cased words that may follow a role noun and open what it is responsible for: „für“, „des“. */
+  readonly complementStarts: ReadonlySet<string>;
+  /** Lower-cased words that join two roles. */
+  readonly conjunctions: ReadonlySet<string>;
+  /** Titles between role and name, in lower case. */
+  readonly titles: ReadonlySet<string>;
+  /** Forms of „to be“ and „to become“ that link a name to its role, in lower case. */
+  readonly copulas: ReadonlySet<string>;
+  /** Whether a noun, in any of its forms, surely says what a person is. */
+  isRoleNoun(word: string): boolean;
+  /** Whether a noun between an article and a full name can be what the person is. */
+  canBeRoleNoun(word: string): boolean;
+  /** Whether a word can be an attribute of a noun: an adjective, a participle, „Berliner“. */
+  isAttribute(word: string): boolean;
+  /** The phrase as a title of its own, in the nominative and without an article: „amerikanischer Sondergesandter“. */
+  display(phrase: RolePhrase): string;
+}
