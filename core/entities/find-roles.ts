@@ -17,7 +17,10 @@ export function findRoles(
   language: Language,
 ): DescribedGroup[] {
   const names = namesBySentence(groups, sentences);
-  return groups.map((group) => ({ ...group, roles: group.kind === 'person' ? rolesOf(group.mentions, names, article, language) : [] }));
+  return groups.map((group) => ({
+    ...group,
+    roles: group.kind === 'person' ? rolesOf(group.mentions, names, article, language) : [],
+  }));
 }
 
 function rolesOf(mentions: readonly Mention[], names: NamesBySentence, article: Article, language: Language): Role[] {

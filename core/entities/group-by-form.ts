@@ -13,9 +13,15 @@ export function groupByForm(mentions: readonly Mention[], forms: (mention: Menti
   const byBase = new Map<string, string>();
   for (const [key, members] of own) {
     const bases = members[0] ? forms(members[0]).slice(1) : [];
-    const home = bases.find((base) => own.has(base)) ?? byBase.get(key) ?? bases.map((base) => byBase.get(base)).find(Boolean) ?? key;
+    const home =
+      bases.find((base) => own.has(base)) ??
+      byBase.get(key) ??
+      bases.map((base) => byBase.get(base)).find(Boolean) ??
+      key;
     for (const base of bases) if (!byBase.has(base)) byBase.set(base, home);
-    groups.set(home, [...(groups.get(home) ?? []), ...members]);
+    const group = groups.get(home);
+    if (group) group.push(...members);
+    else groups.set(home, [...members]);
   }
   return [...groups.values()].map((group) => group.toSorted((a, b) => a.start - b.start));
 }

@@ -9,7 +9,7 @@ import { settleKinds } from './settle-kinds.ts';
 
 /**
  * From names to those who bear them: finds what was overlooked of a sure name, gives each name one kind, and puts together
- * the mentions of one person, place or organisation. The author's name in a byline is no mention of anybody in the article.
+ * the mentions of one person, place or organisation.
  */
 export function groupMentions(
   mentions: readonly Mention[],
@@ -18,7 +18,7 @@ export function groupMentions(
   language: Language,
 ): Group[] {
   const variants = language.names;
-  const named = settleKinds(propagate(mentions.filter(outsideBylines(article)), sentences, article.text, variants), variants);
+  const named = settleKinds(propagate(mentions, sentences, article.text, variants), variants);
   const ofKind = (kind: EntityKind) => named.filter((mention) => mention.kind === kind);
   const groups = [
     ...groupPeople(ofKind('person'), article.text, variants),
@@ -30,9 +30,4 @@ export function groupMentions(
 
 function firstStart(group: Group): number {
   return group.mentions[0]?.start ?? 0;
-}
-
-function outsideBylines(article: Article): (mention: Mention) => boolean {
-  const bylines = article.blocks.filter((block) => block.role === 'byline');
-  return (mention) => !bylines.some((block) => block.start <= mention.start && mention.end <= block.end);
 }

@@ -29,7 +29,9 @@ export function groupOrganisations(mentions: readonly Mention[], text: string, v
 /** From the key of each known name of an organisation to the key of its usual name. */
 function usualNames(variants: NameVariants): Map<string, string> {
   const key = (name: string) => inflectedForms(name, variants)[0] ?? '';
-  return new Map(variants.organisationNames.flatMap((names) => names.map((name) => [key(name), key(names[0] ?? name)] as const)));
+  return new Map(
+    variants.organisationNames.flatMap((names) => names.map((name) => [key(name), key(names[0] ?? name)] as const)),
+  );
 }
 
 /** The words of a name without its legal form. */
@@ -67,7 +69,9 @@ function joinShortForms(groups: readonly Mention[][], text: string, variants: Na
 
 /** The group of the long name behind which the text itself gives the short one in brackets. */
 function explainedBy(short: readonly Mention[], text: string, endsAt: ReadonlyMap<number, number>): number | undefined {
-  const inBrackets = short.filter((mention) => text.slice(mention.start - 2, mention.start) === ' (' && text[mention.end] === ')');
+  const inBrackets = short.filter(
+    (mention) => text.slice(mention.start - 2, mention.start) === ' (' && text[mention.end] === ')',
+  );
   return inBrackets.map((mention) => endsAt.get(mention.start - 2)).find((index) => index !== undefined);
 }
 
@@ -79,7 +83,9 @@ function gather(groups: readonly Mention[][], home: ReadonlyMap<number, number>)
   };
   const gathered = new Map<number, Mention[]>();
   groups.forEach((members, index) => {
-    gathered.set(root(index), [...(gathered.get(root(index)) ?? []), ...members]);
+    const group = gathered.get(root(index));
+    if (group) group.push(...members);
+    else gathered.set(root(index), [...members]);
   });
   return [...gathered.values()].map((members) => members.toSorted((a, b) => a.start - b.start));
 }

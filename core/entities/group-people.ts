@@ -44,10 +44,17 @@ export function groupPeople(mentions: readonly Mention[], text: string, variants
     person.mentions.push(mention);
     person.lastSeen = mention.end;
   }
-  return all.map((person) => ({ kind: 'person', name: personDisplayName(person.mentions, text, variants), mentions: person.mentions }));
+  return all.map((person) => ({
+    kind: 'person',
+    name: personDisplayName(person.mentions, text, variants),
+    mentions: person.mentions,
+  }));
 }
 
 /** The person named last; if none was named yet, the one who will be named first. */
 function nearest(people: readonly Person[]): Person | undefined {
-  return people.reduce<Person | undefined>((best, person) => (best && best.lastSeen >= person.lastSeen ? best : person), undefined);
+  return people.reduce<Person | undefined>(
+    (best, person) => (best && best.lastSeen >= person.lastSeen ? best : person),
+    undefined,
+  );
 }

@@ -6,9 +6,11 @@ export function isShortFor(short: string, long: readonly string[], variants: Nam
   const words = short.split(' ');
   if (words.length >= long.length && !(words.length === 1 && long.length === 1)) return false;
   if (words.length < long.length) {
-    const key = (parts: readonly string[]) => nameKey(parts.map((part) => variants.adjectiveStem(part)).join(''), variants);
+    const key = (parts: readonly string[]) =>
+      nameKey(parts.map((part) => variants.adjectiveStem(part)).join(''), variants);
     const own = key(words);
-    if (own.length > 3 && (own === key(long.slice(0, words.length)) || own === key(long.slice(-words.length)))) return true;
+    if (own.length > 3 && (own === key(long.slice(0, words.length)) || own === key(long.slice(-words.length))))
+      return true;
   }
   return words.length === 1 && isAbbreviation(short) && abbreviates(nameKey(short, variants), long, variants);
 }
@@ -22,7 +24,12 @@ export function isAbbreviation(word: string): boolean {
 function abbreviates(letters: string, long: readonly string[], variants: NameVariants): boolean {
   const parts = long.flatMap((word) => word.split('-')).filter((part) => part !== '');
   const main = parts.filter((part) => !variants.functionWords.has(part.toLowerCase()));
-  return [parts, main].some((words) => spells(letters, words.map((word) => nameKey(word, variants))));
+  return [parts, main].some((words) =>
+    spells(
+      letters,
+      words.map((word) => nameKey(word, variants)),
+    ),
+  );
 }
 
 function spells(letters: string, words: readonly string[]): boolean {
@@ -31,7 +38,8 @@ function spells(letters: string, words: readonly string[]): boolean {
     if (word === '' || letters[used] !== word[0]) return false;
     used++;
     const wordsLeft = words.length - 1 - index;
-    for (let at = 1; at < word.length && letters.length - used > wordsLeft; at++) if (word[at] === letters[used]) used++;
+    for (let at = 1; at < word.length && letters.length - used > wordsLeft; at++)
+      if (word[at] === letters[used]) used++;
   }
   return used === letters.length;
 }

@@ -7,7 +7,8 @@ export function nominativeOf(mentions: readonly Mention[], text: string, variant
   const most = Math.max(...mentions.map((mention) => split(mention).length));
   const fullest = mentions.filter((mention) => split(mention).length === most);
   const seen = new Set(fullest.map((mention) => mention.surface));
-  const plain = fullest.find((mention) => !basesOf(mention.surface, variants).some((base) => seen.has(base))) ?? fullest[0];
+  const plain =
+    fullest.find((mention) => !basesOf(mention.surface, variants).some((base) => seen.has(base))) ?? fullest[0];
   if (!plain) return '';
   const before = /(\p{L}+)\s+$/u.exec(text.slice(Math.max(0, plain.start - 24), plain.start))?.[1] ?? '';
   return variants.nominative(split(plain), before);

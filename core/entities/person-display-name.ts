@@ -23,5 +23,8 @@ function fullness(words: readonly string[]): number {
 
 /** Whether the name is followed by what it owns: „Muster“ in „Musters Rede“, „Musters neue Rede“; or ends in an apostrophe. */
 function standsInGenitive(mention: Mention, text: string): boolean {
-  return /['’]$/u.test(mention.surface) || /^ (?:\p{Ll}+(?:e|er|en|es|em) )?\p{Lu}\p{Ll}/u.test(text.slice(mention.end, mention.end + 40));
+  return (
+    /['’]$/u.test(mention.surface) ||
+    /^ (?:\p{Ll}+(?:e|er|en|es|em) )?\p{Lu}\p{Ll}/u.test(text.slice(mention.end, mention.end + 40))
+  );
 }

@@ -32,7 +32,10 @@ export function readPersonName(surface: string, variants: NameVariants): PersonN
   const isParticle = (word: string) => variants.particles.has(word.toLowerCase());
   const particle = core.findIndex((word, index) => index < core.length - 1 && isParticle(word));
   const start = particle >= 0 ? particle : core.length - 1;
-  const surname = withoutPrefix(core.slice(start).filter((word, at, rest) => at === rest.length - 1 || !isParticle(word)), variants);
+  const surname = withoutPrefix(
+    core.slice(start).filter((word, at, rest) => at === rest.length - 1 || !isParticle(word)),
+    variants,
+  );
   return {
     words,
     given: core.slice(0, start).map((word) => nameKey(word, variants)),

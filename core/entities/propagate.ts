@@ -26,7 +26,9 @@ export function propagate(
 ): Mention[] {
   const byFirstWord = knownNames(mentions, sentences, variants);
   if (byFirstWord.size === 0) return [...mentions];
-  const lowerCased = new Set(sentences.flatMap((sentence) => sentence.tokens.map((token) => token.text).filter((word) => /^\p{Ll}/u.test(word))));
+  const lowerCased = new Set(
+    sentences.flatMap((sentence) => sentence.tokens.map((token) => token.text).filter((word) => /^\p{Ll}/u.test(word))),
+  );
   const taken = mentions.toSorted((a, b) => a.start - b.start);
   const found: Mention[] = [];
   let next = 0;
@@ -35,7 +37,9 @@ export function propagate(
       const token = tokens[at] as Token;
       while (next < taken.length && (taken[next] as Mention).end <= token.start) next++;
       const barrier = taken[next]?.start ?? Number.POSITIVE_INFINITY;
-      const known = byFirstWord.get(token.text)?.find((name) => fits(name, tokens, at, barrier) && isFree(name, tokens, at, lowerCased, variants));
+      const known = byFirstWord
+        .get(token.text)
+        ?.find((name) => fits(name, tokens, at, barrier) && isFree(name, tokens, at, lowerCased, variants));
       if (known) found.push(mentionOf(known, tokens, at, text));
       at += known ? known.words.length : 1;
     }
@@ -44,7 +48,11 @@ export function propagate(
 }
 
 /** The sure names, longest first, by first word; of a person's full name the surname alone too, and genitives of single words. */
-function knownNames(mentions: readonly Mention[], sentences: readonly Sentence[], variants: NameVariants): Map<string, Known[]> {
+function knownNames(
+  mentions: readonly Mention[],
+  sentences: readonly Sentence[],
+  variants: NameVariants,
+): Map<string, Known[]> {
   const known = new Map<string, Known>();
   const learn = (words: readonly string[], { kind, confidence }: Mention) => {
     const key = words.join(' ');
@@ -57,7 +65,8 @@ function knownNames(mentions: readonly Mention[], sentences: readonly Sentence[]
     const words = tokensOf(mention);
     learn(words, mention);
     const last = words.at(-1) ?? '';
-    for (const base of variants.withoutGenitive(last)) if (words.length > 1) learn([...words.slice(0, -1), base], mention);
+    for (const base of variants.withoutGenitive(last))
+      if (words.length > 1) learn([...words.slice(0, -1), base], mention);
     const name = mention.kind === 'person' ? readPersonName(mention.surface, variants) : null;
     if (name && name.given.length > 0 && last.length > 3 && name.words.at(-1) === last) {
       learn([last], mention);
@@ -77,7 +86,11 @@ function tokensBetween(sentences: readonly Sentence[]): (mention: Mention) => st
   const indexByStart = new Map(tokens.map((token, index) => [token.start, index]));
   return (mention) => {
     const words: string[] = [];
-    for (let at = indexByStart.get(mention.start) ?? tokens.length; at < tokens.length && words.length <= longest; at++) {
+    for (
+      let at = indexByStart.get(mention.start) ?? tokens.length;
+      at < tokens.length && words.length <= longest;
+      at++
+    ) {
       const token = tokens[at] as Token;
       if (token.end > mention.end) break;
       words.push(token.text);
@@ -88,11 +101,19 @@ function tokensBetween(sentences: readonly Sentence[]): (mention: Mention) => st
 
 function fits(name: Known, tokens: readonly Token[], at: number, barrier: number): boolean {
   const last = tokens[at + name.words.length - 1];
-  return last !== undefined && last.end <= barrier && name.words.every((word, offset) => tokens[at + offset]?.text === word);
+  return (
+    last !== undefined && last.end <= barrier && name.words.every((word, offset) => tokens[at + offset]?.text === word)
+  );
 }
 
 /** Whether a name of one word is surely the name here: no ordinary word, and no part of a longer name that nobody marked. */
-function isFree(name: Known, tokens: readonly Token[], at: number, lowerCased: ReadonlySet<string>, variants: NameVariants): boolean {
+function isFree(
+  name: Known,
+  tokens: readonly Token[],
+  at: number,
+  lowerCased: ReadonlySet<string>,
+  variants: NameVariants,
+): boolean {
   const word = name.words[0] ?? '';
   if (name.words.length > 1) return true;
   if (lowerCased.has(word.toLowerCase())) return false;
@@ -106,5 +127,12 @@ function isFree(name: Known, tokens: readonly Token[], at: number, lowerCased: R
 function mentionOf(name: Known, tokens: readonly Token[], at: number, text: string): Mention {
   const { start } = tokens[at] as Token;
   const { end } = tokens[at + name.words.length - 1] as Token;
-  return { kind: name.kind, start, end, surface: text.slice(start, end), source: 'propagation', confidence: name.confidence * trust };
+  return {
+    kind: name.kind,
+    start,
+    end,
+    surface: text.slice(start, end),
+    source: 'propagation',
+    confidence: name.confidence * trust,
+  };
 }

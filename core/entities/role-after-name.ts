@@ -12,7 +12,8 @@ export function roleAfterName(name: NameInSentence, text: string, grammar: RoleG
   let at = name.behind;
   if (name.tokens[at]?.text === '(') {
     const close = closingBracket(name, at);
-    const role = close === null ? null : (affiliation(name, at + 1, close, text) ?? phraseAt(name, at + 1, text, grammar));
+    const role =
+      close === null ? null : (affiliation(name, at + 1, close, text) ?? phraseAt(name, at + 1, text, grammar));
     if (role) roles.push(role);
     if (close !== null) at = close + 1;
   }
@@ -24,7 +25,8 @@ export function roleAfterName(name: NameInSentence, text: string, grammar: RoleG
 }
 
 function closingBracket(name: NameInSentence, open: number): number | null {
-  for (let at = open + 1; at <= open + 14 && at < name.tokens.length; at++) if (name.tokens[at]?.text === ')') return at;
+  for (let at = open + 1; at <= open + 14 && at < name.tokens.length; at++)
+    if (name.tokens[at]?.text === ')') return at;
   return null;
 }
 

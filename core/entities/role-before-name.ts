@@ -1,7 +1,7 @@
 import type { RoleGrammar } from '../languages/role-grammar.ts';
 import type { Role } from '../model.ts';
-import { attributesBefore, complementEnd, roleOf } from './role-phrase.ts';
 import type { NameInSentence } from './role-context.ts';
+import { attributesBefore, complementEnd, roleOf } from './role-phrase.ts';
 
 /** How many tokens a role may reach to the left of a name. */
 const reach = 14;
@@ -28,11 +28,19 @@ function headBefore(name: NameInSentence, end: number, apart: boolean, grammar: 
     if (grammar.isRoleNoun(word(last))) return apart && !hasDeterminer(name, last, grammar) ? null : last;
   }
   const full = name.behind - name.first > 1;
-  if (!apart && full && name.kindAt(last) === undefined && grammar.canBeRoleNoun(word(last)) && hasDeterminer(name, last, grammar)) return last;
+  if (
+    !apart &&
+    full &&
+    name.kindAt(last) === undefined &&
+    grammar.canBeRoleNoun(word(last)) &&
+    hasDeterminer(name, last, grammar)
+  )
+    return last;
   for (let at = last - 1; at >= Math.max(0, end - reach); at--) {
     if (/^[,;:.–()„“"]$/u.test(word(at)) && !/^[()„“"]$/u.test(word(at))) return null;
     if (name.kindAt(at) === 'person') return null;
-    if (grammar.isRoleNoun(word(at)) && complementEnd(name, at + 1, grammar) >= end) return hasDeterminer(name, at, grammar) || !apart ? at : null;
+    if (grammar.isRoleNoun(word(at)) && complementEnd(name, at + 1, grammar) >= end)
+      return hasDeterminer(name, at, grammar) || !apart ? at : null;
   }
   return null;
 }
@@ -41,5 +49,7 @@ function headBefore(name: NameInSentence, end: number, apart: boolean, grammar: 
 function hasDeterminer(name: NameInSentence, head: number, grammar: RoleGrammar): boolean {
   const start = attributesBefore(name, head, grammar);
   const before = name.tokens[start - 1]?.text.toLowerCase() ?? '';
-  return grammar.determiners.has(before) || name.kindAt(start - 1) === 'place' || name.kindAt(start - 1) === 'organisation';
+  return (
+    grammar.determiners.has(before) || name.kindAt(start - 1) === 'place' || name.kindAt(start - 1) === 'organisation'
+  );
 }

@@ -20,7 +20,8 @@ export interface NamesBySentence {
 export function namesBySentence(groups: readonly Group[], sentences: readonly Sentence[]): NamesBySentence {
   const kinds = new Map<number, EntityKind>();
   const places = new Map<number, { readonly tokens: readonly Token[]; readonly index: number }>();
-  for (const { tokens } of sentences) for (const [index, token] of tokens.entries()) places.set(token.start, { tokens, index });
+  for (const { tokens } of sentences)
+    for (const [index, token] of tokens.entries()) places.set(token.start, { tokens, index });
   for (const { kind, mentions } of groups) {
     for (const mention of mentions) for (const token of tokensOf(mention, places)) kinds.set(token.start, kind);
   }

@@ -13,7 +13,11 @@ export function attributesBefore(name: NameInSentence, head: number, grammar: Ro
     while (start > 0 && grammar.isAttribute(word(start - 1)) && name.kindAt(start - 1) !== 'person') start--;
   };
   overAttributes();
-  for (let joined = 0; joined < 3 && grammar.conjunctions.has(word(start - 1)) && grammar.isRoleNoun(word(start - 2)); joined++) {
+  for (
+    let joined = 0;
+    joined < 3 && grammar.conjunctions.has(word(start - 1)) && grammar.isRoleNoun(word(start - 2));
+    joined++
+  ) {
     if (name.kindAt(start - 2) === 'person') break;
     start -= 2;
     overAttributes();
@@ -29,11 +33,21 @@ export function complementEnd(name: NameInSentence, from: number, grammar: RoleG
     if (name.kindAt(at) === 'person') break;
     const lower = word(at).toLowerCase();
     if (grammar.complementStarts.has(lower)) at++;
-    else if (grammar.conjunctions.has(lower) && end > from && /^\p{Lu}/u.test(word(at + 1)) && name.kindAt(at + 1) !== 'person') at++;
+    else if (
+      grammar.conjunctions.has(lower) &&
+      end > from &&
+      /^\p{Lu}/u.test(word(at + 1)) &&
+      name.kindAt(at + 1) !== 'person'
+    )
+      at++;
     else if (end === from && !isNoun(word(at))) break;
     while (grammar.complementStarts.has(word(at).toLowerCase()) || isLowerAttribute(word(at), grammar)) at++;
     const before = at;
-    while ((isNoun(word(at)) || name.kindAt(at) === 'organisation' || name.kindAt(at) === 'place') && name.kindAt(at) !== 'person') at++;
+    while (
+      (isNoun(word(at)) || name.kindAt(at) === 'organisation' || name.kindAt(at) === 'place') &&
+      name.kindAt(at) !== 'person'
+    )
+      at++;
     if (at === before) break;
     end = at;
     if (word(at) === '(' && word(at + 2) === ')' && name.kindAt(at + 1) === 'organisation') end = at = at + 3;
@@ -81,5 +95,9 @@ export function roleOf(
 /** „Spaniens“ in „Spaniens Regierungschef“. */
 function isOwner(name: NameInSentence, index: number): boolean {
   const kind = name.kindAt(index);
-  return (kind === 'place' || kind === 'organisation') && /[sxz'’]$/u.test(name.tokens[index]?.text ?? '') && name.kindAt(index - 1) !== kind;
+  return (
+    (kind === 'place' || kind === 'organisation') &&
+    /[sxz'’]$/u.test(name.tokens[index]?.text ?? '') &&
+    name.kindAt(index - 1) !== kind
+  );
 }

@@ -24,7 +24,10 @@ export function settleKinds(mentions: readonly Mention[], variants: NameVariants
   return mentions.map((mention) => {
     const counted = votes.get(formKey(mention, variants)) ?? {};
     const own = counted[mention.kind] ?? 0;
-    const [winner, weight] = (Object.entries(counted) as [EntityKind, number][]).reduce((a, b) => (b[1] > a[1] ? b : a), [mention.kind, own]);
+    const [winner, weight] = (Object.entries(counted) as [EntityKind, number][]).reduce(
+      (a, b) => (b[1] > a[1] ? b : a),
+      [mention.kind, own],
+    );
     return winner !== mention.kind && weight >= clearMajority * own ? { ...mention, kind: winner } : mention;
   });
 }

@@ -1,11 +1,16 @@
+import type { NameVariants } from './name-variants.ts';
+import type { RoleGrammar } from './role-grammar.ts';
+
 /**
- * What the core must know about a language: constants only, grouped by the stage that reads them.
+ * What the core must know about a language: constants and rules of its grammar, grouped by the stage that reads them.
  * The folder of a language holds one file per group.
  */
 export interface Language {
   /** BCP 47 primary language. */
   readonly code: string;
   readonly text: TextRules;
+  readonly names: NameVariants;
+  readonly roles: RoleGrammar;
 }
 
 /** What the tokeniser and the sentence splitter know; every word is matched exactly as written. */

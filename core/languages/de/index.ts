@@ -1,7 +1,9 @@
 import type { Language } from '../language.ts';
 import { abbreviations, abbreviationsBeforeNumber, introducingAbbreviations } from './abbreviations.ts';
 import { nounsAfterOrdinal, wordsBeforeOrdinal } from './ordinals.ts';
+import { germanRoles } from './roles.ts';
 import { sentenceStarters } from './sentence-starters.ts';
+import { germanNameVariants } from './variants.ts';
 
 /** German as the news of Germany, Austria and Switzerland writes it. */
 export const german: Language = {
@@ -14,4 +16,6 @@ export const german: Language = {
     wordsBeforeOrdinal,
     sentenceStarters,
   },
+  names: germanNameVariants,
+  roles: germanRoles,
 };

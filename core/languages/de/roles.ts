@@ -1,17 +1,21 @@
 import type { RoleGrammar, RolePhrase } from '../role-grammar.ts';
-import { adjectivalNouns, feminineRoleNouns, neuterRoleNouns, notRoleEndings, roleNouns } from './role-nouns.ts';
 import type { Gender } from './noun-gender.ts';
+import { adjectivalNouns, feminineRoleNouns, neuterRoleNouns, notRoleEndings, roleNouns } from './role-nouns.ts';
 
 const set = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean));
 
 /** Endings of feminine nouns for people: the masculine ones below with -in. */
-const feminineEnding = /(?:er|or|ent|ist|ant|eur|är|ält|ärzt|at|et|og|graf|gräf|chef|wirt|ekt|kanzler|fürst|öch|ät|ön|nom|phin|iz|äuer|öter)in(?:nen)?$/u;
+const feminineEnding =
+  /(?:er|or|ent|ist|ant|eur|är|ält|ärzt|at|et|og|graf|gräf|chef|wirt|ekt|kanzler|fürst|öch|ät|ön|nom|phin|iz|äuer|öter)in(?:nen)?$/u;
 /** Endings of masculine nouns for people, of Greek, Latin and French origin. */
-const learnedEnding = /(?:\p{L}{2}ist|\p{L}{3}ent|\p{L}{3}ant|eur|loge|graf|krat|onaut|onom|\p{L}{3}är|pädagoge|\p{L}{3}iker|ologe)$/u;
+const learnedEnding =
+  /(?:\p{L}{2}ist|\p{L}{3}ent|\p{L}{3}ant|eur|loge|graf|krat|onaut|onom|\p{L}{3}är|pädagoge|\p{L}{3}iker|ologe)$/u;
 /** What masculine nouns of the weak declension end in before -en. */
-const weakStem = /(?:ent|ant|ist|at|et|oph|nom|graf|arch|urg|krat|naut|ekt|fürst|prinz|held|mensch|bär|soldat|diplomat|kandidat|ot|alist|pilot|herr|graph|therapeut)$/u;
+const weakStem =
+  /(?:ent|ant|ist|at|et|oph|nom|graf|arch|urg|krat|naut|ekt|fürst|prinz|held|mensch|bär|soldat|diplomat|kandidat|ot|alist|pilot|herr|graph|therapeut)$/u;
 /** Masculine nouns of the weak declension that end in -e. */
-const weakInE = /(?:oge|zeuge|kollege|experte|neffe|stratege|pate|junge|erbe|kunde|bote|franzose|russe|pole|türke|schwede|däne|grieche|chinese|brite|schotte|ire|finne|tscheche|slowake|kroate|serbe|bulgare|rumäne|ungar|kurde|lette|genosse|scherge|gefährte|insasse|riese|waise|gatte)$/u;
+const weakInE =
+  /(?:oge|zeuge|kollege|experte|neffe|stratege|pate|junge|erbe|kunde|bote|franzose|russe|pole|türke|schwede|däne|grieche|chinese|brite|schotte|ire|finne|tscheche|slowake|kroate|serbe|bulgare|rumäne|ungar|kurde|lette|genosse|scherge|gefährte|insasse|riese|waise|gatte)$/u;
 
 /** The forms in the nominative that a noun may come from, lower-cased; the noun itself first. */
 function nominatives(noun: string): string[] {
@@ -27,7 +31,10 @@ function nominatives(noun: string): string[] {
 
 function adjectivalStem(word: string): string | undefined {
   const stem = word.toLowerCase().replace(/e[nrms]?$/u, '');
-  return stem !== word.toLowerCase() && adjectivalNouns.some((noun) => stem === noun || (noun.length > 5 && stem.endsWith(noun))) ? stem : undefined;
+  return stem !== word.toLowerCase() &&
+    adjectivalNouns.some((noun) => stem === noun || (noun.length > 5 && stem.endsWith(noun)))
+    ? stem
+    : undefined;
 }
 
 /** The last part of a compound with hyphens, without „Ex-“ and „Vize-“ in front. */
@@ -37,7 +44,8 @@ function lastPart(word: string): string {
 
 function isKnownNoun(word: string): boolean {
   if (roleNouns.has(word)) return true;
-  for (let cut = 2; cut <= word.length - 4; cut++) if (roleNouns.has(word.slice(cut)) && word.length - cut > 4) return true;
+  for (let cut = 2; cut <= word.length - 4; cut++)
+    if (roleNouns.has(word.slice(cut)) && word.length - cut > 4) return true;
   return ['chef', 'rat', 'boss', 'star', 'profi'].some((end) => end !== 'rat' && word.endsWith(end));
 }
 
@@ -46,7 +54,9 @@ function isRoleNoun(word: string): boolean {
   const part = lastPart(word);
   if (/^\p{Ll}/u.test(part) || part.length < 3) return false;
   if (adjectivalStem(part) !== undefined) return true;
-  return nominatives(part).some((form) => isKnownNoun(form) || feminineEnding.test(form) || (learnedEnding.test(form) && !endsLikeAThing(form)));
+  return nominatives(part).some(
+    (form) => isKnownNoun(form) || feminineEnding.test(form) || (learnedEnding.test(form) && !endsLikeAThing(form)),
+  );
 }
 
 function endsLikeAThing(word: string): boolean {
@@ -54,12 +64,14 @@ function endsLikeAThing(word: string): boolean {
 }
 
 function isAttribute(word: string): boolean {
-  if (/^(?:\p{Lu}{2,}-)?\p{Ll}[\p{Ll}-]*(?:e|en|er|em|es)$/u.test(word)) return word.length > 3 && !notAttributes.has(word);
+  if (/^(?:\p{Lu}{2,}-)?\p{Ll}[\p{Ll}-]*(?:e|en|er|em|es)$/u.test(word))
+    return word.length > 3 && !notAttributes.has(word);
   return /^\p{Lu}\p{Ll}{2,}er$/u.test(word) && !isRoleNoun(word);
 }
 
 /** Little words that end like adjectives. */
-const notAttributes = set(`eine einer einen einem eines keine keiner keinen keinem keines seine seiner seinen seinem seines ihre ihrer ihren
+const notAttributes =
+  set(`eine einer einen einem eines keine keiner keinen keinem keines seine seiner seinen seinem seines ihre ihrer ihren
   ihrem ihres diese dieser diesen diesem dieses jene jener jenen jenem jenes unsere unserer unseren unserem eure aber oder über unter gegen
   neben zwischen wegen außer hinter immer wieder weiter sowie ohne heute gestern sondern daher später bisher seither vorher nachher wer
   während sagte erklärte sagten wurde wurden hatte hatten waren haben werden worden können sollen wollen müssen alle allen aller alles viele
@@ -68,7 +80,8 @@ const notAttributes = set(`eine einer einen einem eines keine keiner keinen kein
 function genderOf(phrase: RolePhrase): Gender {
   const noun = lastPart(phrase.noun).toLowerCase();
   const { determiner } = phrase;
-  if (feminineRoleNouns.some((end) => noun === end || (end.length > 4 && noun.endsWith(end))) || /in$/u.test(noun)) return 'feminine';
+  if (feminineRoleNouns.some((end) => noun === end || (end.length > 4 && noun.endsWith(end))) || /in$/u.test(noun))
+    return 'feminine';
   if (neuterRoleNouns.some((end) => nominatives(noun).some((form) => form.endsWith(end)))) return 'neuter';
   if (adjectivalStem(noun) === undefined) return 'masculine';
   if (/^(?:die|eine|ihre|seine)$/u.test(determiner) || /^(?:einer|zur)$/u.test(determiner)) return 'feminine';
@@ -99,19 +112,23 @@ function display(phrase: RolePhrase): string {
   const attributes = phrase.attributes.map((word) =>
     /^\p{Ll}|^\p{Lu}{2,}-/u.test(word) ? word.replace(/e[nrms]?$/u, endingOf[gender]) : word,
   );
-  return [...attributes, nounInNominative(phrase.noun, gender), phrase.complement, phrase.owner].filter((part) => part !== '').join(' ');
+  return [...attributes, nounInNominative(phrase.noun, gender), phrase.complement, phrase.owner]
+    .filter((part) => part !== '')
+    .join(' ');
 }
 
 /** How German says what somebody is. */
 export const germanRoles: RoleGrammar = {
-  determiners: set(`der die das des dem den ein eine einen einem einer eines sein seine seinen seinem seiner seines ihr ihre ihren ihrem
+  determiners:
+    set(`der die das des dem den ein eine einen einem einer eines sein seine seinen seinem seiner seines ihr ihre ihren ihrem
     ihrer ihres vom zum zur beim im am unser unsere unseren unserem mein meine meinen meinem dessen deren`),
   complementStarts: set('der des von für im in am an bei beim aus vom zum zur auf'),
   conjunctions: set('und sowie'),
   titles: set('dr. dr prof. prof professor professorin h.c. dipl.-ing. ing. mag. med. jur. phil. herr herrn frau sir'),
   copulas: set('ist war wird wurde bleibt blieb sei werde'),
   isRoleNoun,
-  canBeRoleNoun: (word) => /^\p{Lu}[\p{L}-]*\p{Ll}$/u.test(word) && word.length > 3 && !endsLikeAThing(word.toLowerCase()),
+  canBeRoleNoun: (word) =>
+    /^\p{Lu}[\p{L}-]*\p{Ll}$/u.test(word) && word.length > 3 && !endsLikeAThing(word.toLowerCase()),
   isAttribute,
   display,
 };

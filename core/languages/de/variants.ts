@@ -1,6 +1,6 @@
 import type { NameVariants } from '../name-variants.ts';
-import { germanOrganisationNames } from './organisations.ts';
 import { headGender, nounBases } from './noun-gender.ts';
+import { germanOrganisationNames } from './organisations.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean));
 
@@ -41,16 +41,23 @@ export const germanNameVariants: NameVariants = {
     ['ie', 'i'],
     ['z', 's'],
   ],
-  titles: words(`dr. dr prof. prof professor professorin doktor herr herrn frau dipl.-ing. ing. mag. med. jur. phil. h.c. sir lady
+  titles:
+    words(`dr. dr prof. prof professor professorin doktor herr herrn frau dipl.-ing. ing. mag. med. jur. phil. h.c. sir lady
     lord dame kardinal pater schwester bruder st. sankt hl. graf gräfin fürst fürstin prinz prinzessin könig königin papst mr. mrs.
     ms. mr mrs ms`),
   particles: words('von vom van der den de del della di da dos das du la le ten ter zu zum zur af av bin ibn'),
   surnamePrefixes: ['al-', 'el-', 'as-', 'ar-', 'an-', 'at-', 'ad-', 'az-', 'asch-', 'ash-', "o'", 'o’', 'al '],
   placeHeads: words('gebiet gebiets gebietes region becken raum fluss flusses gebirge gebirges insel gegend provinz'),
-  placeTitles: words('bundesrepublik republik freistaat königreich königreichs stadt landeshauptstadt hauptstadt staat insel freistaats freistaates'),
+  placeTitles: words(
+    'bundesrepublik republik freistaat königreich königreichs stadt landeshauptstadt hauptstadt staat insel freistaats freistaates',
+  ),
   organisationNames: germanOrganisationNames,
-  legalForms: words('gmbh gmbh. ag kg se ohg kgaa ug ev e.v. inc inc. ltd ltd. corp corp. plc llc co co. & sa s.a. spa nv n.v. ab bv'),
-  functionWords: words('der die das des dem den und für von vom zu zum zur in im am an auf of the and for & de la du des'),
+  legalForms: words(
+    'gmbh gmbh. ag kg se ohg kgaa ug ev e.v. inc inc. ltd ltd. corp corp. plc llc co co. & sa s.a. spa nv n.v. ab bv',
+  ),
+  functionWords: words(
+    'der die das des dem den und für von vom zu zum zur in im am an auf of the and for & de la du des',
+  ),
   determiners: words('der die das des dem den ein eine einen einem einer eines kein keine keinen keinem keiner keines'),
   baseForms: nounBases,
   withoutGenitive: (word) => {
@@ -62,7 +69,8 @@ export const germanNameVariants: NameVariants = {
   nominative: (parts, before) => nominativeName(parts, before.toLowerCase()),
 };
 
-const adjective = /^\p{Lu}[\p{L}-]*?(isch|lich|ig|eit|ein|ert|end|tsch|zösisch|nah|fern|mittler|recht|frei|roth?|weiß|schwarz|grün|groß|neu|alt|hoh|heilig|arabisch)(e[nrsm]?)$/u;
+const adjective =
+  /^\p{Lu}[\p{L}-]*?(isch|lich|ig|eit|ein|ert|end|tsch|zösisch|nah|fern|mittler|recht|frei|roth?|weiß|schwarz|grün|groß|neu|alt|hoh|heilig|arabisch)(e[nrsm]?)$/u;
 
 /** „Deutschen Bundestages“ → „Deutscher Bundestag“: the adjectives of a name follow the gender of its head, or the plural. */
 function nominativeName(parts: readonly string[], before: string): string {

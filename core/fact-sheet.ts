@@ -1,0 +1,130 @@
+import type { RankedGroup } from './entities/group.ts';
+import type {
+  Article,
+  BlockRole,
+  Entity,
+  FactSheet,
+  MainEvent,
+  NotUnderstood,
+  Organisation,
+  Person,
+  Place,
+  SheetArticle,
+} from './model.ts';
+
+const wordsAMinute = 200;
+const readRoles: ReadonlySet<BlockRole> = new Set(['lede', 'paragraph', 'heading', 'quote', 'list']);
+const noEvent: MainEvent = { who: null, what: null, where: null, when: null, why: null, how: null };
+
+/** The sheet of an article that was understood; entities in the order given, numbered by kind. */
+export function factSheet(article: Article, entities: readonly RankedGroup[]): FactSheet {
+  const ofKind = (kind: Entity['kind']) => entities.filter((entity) => entity.kind === kind);
+  return {
+    article: sheetArticle(article),
+    people: ofKind('person').map((group, index): Person => ({ ...entityOf(group, index), kind: 'person' })),
+    places: ofKind('place').map(placeOf),
+    organisations: ofKind('organisation').map(
+      (group, index): Organisation => ({ ...entityOf(group, index), kind: 'organisation' }),
+    ),
+    statements: [],
+    figures: [],
+    dates: [],
+    mainEvent: noEvent,
+    outline: article.blocks
+      .filter((block) => block.role === 'heading')
+      .map(({ start, end }) => ({ start, end, text: article.text.slice(start, end) })),
+  };
+}
+
+/** The sheet of what was not understood: why, where it was, and nothing else. */
+export function emptyFactSheet(
+  failure: Exclude<NotUnderstood, { readonly kind: 'broken' }>,
+  url: string | null,
+): FactSheet {
+  return {
+    article: {
+      isArticle: false,
+      reason: failure.kind === 'notAnArticle' ? failure.reason : 'unsupportedLanguage',
+      headline: null,
+      byline: [],
+      published: null,
+      modified: null,
+      publisher: null,
+      section: null,
+      language: failure.kind === 'unsupportedLanguage' ? failure.language : null,
+      url,
+      wordCount: 0,
+      readingMinutes: 0,
+      text: '',
+      blocks: [],
+    },
+    people: [],
+    places: [],
+    organisations: [],
+    statements: [],
+    figures: [],
+    dates: [],
+    mainEvent: noEvent,
+    outline: [],
+  };
+}
+
+function sheetArticle(article: Article): SheetArticle {
+  const read = article.blocks.filter((block) => readRoles.has(block.role));
+  const wordCount = read.reduce((sum, block) => sum + countWords(article.text.slice(block.start, block.end)), 0);
+  const { headline, byline, published, modified, publisher, section, language, url, text, blocks } = article;
+  return {
+    isArticle: true,
+    reason: null,
+    headline,
+    byline,
+    published,
+    modified,
+    publisher,
+    section,
+    language,
+    url,
+    wordCount,
+    readingMinutes: Math.max(1, Math.round(wordCount / wordsAMinute)),
+    text,
+    blocks: blocks.map(({ start, end, role }) => ({ start, end, role })),
+  };
+}
+
+function countWords(text: string): number {
+  return text.match(/[\p{L}\p{N}][^\s]*/gu)?.length ?? 0;
+}
+
+function entityOf(group: RankedGroup, index: number): Entity {
+  const { kind, name, mentions, salience, roles } = group;
+  const aliases = [...new Set(mentions.map((mention) => mention.surface))].filter((surface) => surface !== name);
+  return {
+    id: `${kind}-${index + 1}`,
+    name,
+    kind,
+    aliases,
+    mentions: mentions.map(({ start, end, surface, source, confidence }) => ({
+      start,
+      end,
+      surface,
+      source,
+      confidence,
+    })),
+    salience,
+    roles,
+  };
+}
+
+function placeOf(group: RankedGroup, index: number): Place {
+  const place: Place = { ...entityOf(group, index), kind: 'place' };
+  const { link } = group;
+  if (!link) return place;
+  return {
+    ...place,
+    placeKind: link.placeKind,
+    ...(link.country !== null && { country: link.country }),
+    lat: link.lat,
+    lon: link.lon,
+    ...(link.geonamesId !== null && { geonamesId: link.geonamesId }),
+  };
+}
