@@ -180,7 +180,11 @@ function gapBetween(closed: Element | null, opened: Element | null): 'none' | 'b
   return closed && opened ? 'blank' : 'none';
 }
 
-function count(counts: { -readonly [Key in keyof PageSnapshot['counts']]: number }, element: Element, tag: string): void {
+function count(
+  counts: { -readonly [Key in keyof PageSnapshot['counts']]: number },
+  element: Element,
+  tag: string,
+): void {
   if (tag === 'img') counts.images++;
   else if (tag === 'video') counts.videos++;
   else if (tag === 'article') counts.articles++;
@@ -188,7 +192,8 @@ function count(counts: { -readonly [Key in keyof PageSnapshot['counts']]: number
   else if (tag === 'input') {
     const type = attribute(element, 'type').toLowerCase();
     if (type === 'password') counts.passwordInputs++;
-    else if (type === '' || type === 'text' || type === 'email' || type === 'search' || type === 'tel') counts.textInputs++;
+    else if (type === '' || type === 'text' || type === 'email' || type === 'search' || type === 'tel')
+      counts.textInputs++;
   }
 }
 

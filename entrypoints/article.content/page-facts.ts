@@ -17,7 +17,11 @@ export function metaOf(document: Document): PageSnapshot['meta'] {
   const meta: { name: string; content: string }[] = [];
   for (const element of first(selectAll(document, 'meta[content]'), maxMeta)) {
     const name = attribute(element, 'property') || attribute(element, 'name') || attribute(element, 'http-equiv');
-    if (name) meta.push({ name: name.toLowerCase().slice(0, 100), content: attribute(element, 'content').slice(0, maxMetaLength) });
+    if (name)
+      meta.push({
+        name: name.toLowerCase().slice(0, 100),
+        content: attribute(element, 'content').slice(0, maxMetaLength),
+      });
   }
   return meta;
 }

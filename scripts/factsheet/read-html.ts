@@ -4,7 +4,9 @@ import { takeSnapshot } from '../../entrypoints/article.content/snapshot.ts';
 
 /** The snapshot of a saved page; `url` is where it was, or null when that is not known. Reads any text, however broken or long. */
 export function readHtml(html: string, url: string | null): PageSnapshot {
-  const { document } = parseHTML(hasDocument(html) ? html : `<!doctype html><html><head></head><body>${html}</body></html>`);
+  const { document } = parseHTML(
+    hasDocument(html) ? html : `<!doctype html><html><head></head><body>${html}</body></html>`,
+  );
   const { snapshot } = takeSnapshot(document as unknown as Document);
   return { ...snapshot, url: url ?? snapshot.canonicalUrl ?? '' };
 }

@@ -1,0 +1,89 @@
+import type { PageSnapshot } from '../model.ts';
+import type { StructuredData } from './json-ld.ts';
+
+const publishedNames = [
+  'article:published_time',
+  'og:published_time',
+  'datepublished',
+  'date',
+  'dc.date',
+  'dc.date.issued',
+  'dcterms.created',
+  'dcterms.date',
+  'publish-date',
+  'publishdate',
+  'pubdate',
+  'last-published',
+  'sailthru.date',
+  'parsely-pub-date',
+  'cxenseparse:recs:publishtime',
+]; // prettier-ignore
+const modifiedNames = ['article:modified_time', 'og:updated_time', 'datemodified', 'last-modified', 'dcterms.modified'];
+
+export interface ArticleDates {
+  readonly published: string | null;
+  readonly modified: string | null;
+}
+
+/** When the article was published and changed: by JSON-LD, `<meta>`, microdata, `<time>` and the lines around the headline, in this order. */
+export function findDates(page: PageSnapshot, data: StructuredData, nearby: readonly string[]): ArticleDates {
+  const meta = (names: readonly string[]) =>
+    names.map((name) => page.meta.find((entry) => entry.name === name)?.content ?? null);
+  const marked = (property: RegExp) =>
+    page.marked
+      .filter((value) => property.test(value.property.toLowerCase()))
+      .map((value) => value.value || value.text);
+  const first = (candidates: readonly (string | null)[]) => {
+    for (const candidate of candidates) {
+      const date = candidate === null ? null : isoDate(candidate);
+      if (date !== null) return date;
+    }
+    return null;
+  };
+  return {
+    published: first([
+      data.published,
+      ...meta(publishedNames),
+      ...marked(/datepublished|datecreated/),
+      ...marked(/^time$/),
+      ...nearby,
+    ]),
+    modified: first([data.modified, ...meta(modifiedNames), ...marked(/datemodified/)]),
+  };
+}
+
+const months = new Map(
+  (
+    'januar jänner january janvier|februar february février|märz march mars|april avril|mai may|juni june juin|juli july juillet|' +
+    'august août|september septembre|oktober october octobre|november novembre|dezember december décembre'
+  )
+    .split('|')
+    .flatMap((names, at) => names.split(' ').map((name) => [name, at + 1] as const)),
+);
+
+/** The first date in a text as ISO 8601, with its time only when the zone is stated too; null when there is none. */
+export function isoDate(text: string): string | null {
+  const start = text.slice(0, 300);
+  const iso = /(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2})?)(?:\.\d{1,9})? ?(Z|[+-]\d{2}:?\d{2})?)?/.exec(
+    start,
+  );
+  if (iso) {
+    const day = isoDay(Number(iso[1]), Number(iso[2]), Number(iso[3]));
+    const zone = iso[5]?.replace(/^([+-]\d{2})(\d{2})$/, '$1:$2');
+    return day && iso[4] && zone ? `${day}T${iso[4]}${zone}` : day;
+  }
+  const dotted = /(?:^|\D)(\d{1,2})[./](\d{1,2})[./](\d{4})(?:\D|$)/.exec(start);
+  if (dotted) return isoDay(Number(dotted[3]), Number(dotted[2]), Number(dotted[1]));
+  const named =
+    /(\d{1,2})(?:\.|st|nd|rd|th|er)? (\p{L}{3,9})\.? (\d{4})/u.exec(start) ??
+    /(\p{L}{3,9})\.? (\d{1,2}),? (\d{4})/u.exec(start);
+  if (!named) return null;
+  const [, one = '', two = '', year] = named;
+  const month = months.get((/\d/.test(one) ? two : one).toLowerCase());
+  return month === undefined ? null : isoDay(Number(year), month, Number(/\d/.test(one) ? one : two));
+}
+
+function isoDay(year: number, month: number, day: number): string | null {
+  if (year < 1800 || year > 2200 || month < 1 || month > 12 || day < 1 || day > 31) return null;
+  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+}

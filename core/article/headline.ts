@@ -1,0 +1,54 @@
+import type { PageSnapshot } from '../model.ts';
+import type { StructuredData } from './json-ld.ts';
+import { linkDensity } from './prose.ts';
+import { titleOverlap } from './title-match.ts';
+
+export interface Headline {
+  readonly text: string | null;
+  /** Index of the block that shows it, or null. */
+  readonly block: number | null;
+}
+
+/** The visible headline, told by its rank and by how well it agrees with what the page calls itself; else that name alone. */
+export function findHeadline(page: PageSnapshot, data: StructuredData, firstBodyBlock: number): Headline {
+  const meta = (name: string) => page.meta.find((entry) => entry.name === name)?.content.trim() || null;
+  const stated = data.headline ?? meta('og:title') ?? meta('twitter:title');
+  const names = [data.headline, meta('og:title'), meta('twitter:title'), page.title].filter((name) => name !== null);
+  let best = { block: -1, score: 0.99 };
+  page.blocks.forEach((block, at) => {
+    if (at > firstBodyBlock + 3 || block.text.length < 4 || block.text.length > 300) return;
+    const rank = headingRank(page, block.element);
+    if (rank === 0) return;
+    const agreement = names.reduce((sum, name) => Math.max(sum, titleOverlap(name, block.text)), 0);
+    const words = block.text.split(' ').length;
+    // One or two words agree with anything; a heading in a link leads elsewhere.
+    const score =
+      (words < 3 ? agreement * 0.5 : agreement * 2) +
+      (rank === 1 ? 1 : rank === 2 ? 0.4 : 0.2) -
+      linkDensity(block) -
+      (at > firstBodyBlock ? 0.6 : 0);
+    if (score > best.score) best = { block: at, score };
+  });
+  const shown = page.blocks[best.block]?.text ?? null;
+  if (shown === null) return { text: stated ?? withoutSite(page.title), block: null };
+  return { text: stated !== null && shown.includes(stated) ? stated : shown, block: best.block };
+}
+
+/** 1 for a first-rank heading or one marked as headline, 2 to 6 for others, 0 for no heading. */
+export function headingRank(page: PageSnapshot, at: number): number {
+  let element = page.elements[at];
+  for (let up = 0; element && up < 3; up++) {
+    const rank = /^h([1-6])$/.exec(element.tag)?.[1];
+    if (rank) return Number(rank);
+    if (/(?:^|[\s_-])(?:headline|heading)(?:$|\s)/.test(element.hint) && up === 0) return 2;
+    element = page.elements[element.parent];
+  }
+  return 0;
+}
+
+/** A document title without the name of the site behind its last bar or dash. */
+function withoutSite(title: string): string | null {
+  const parts = title.split(/\s[|–—·-]\s/);
+  const kept = parts.length > 1 ? parts.slice(0, -1).join(' – ') : title;
+  return kept.trim() || null;
+}

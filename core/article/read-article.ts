@@ -1,0 +1,97 @@
+import type { Article, ArticleBlock, NotAnArticle, NotArticleReason, PageSnapshot, Result } from '../model.ts';
+import { type ChosenBlock, chooseBlocks } from './body-blocks.ts';
+import { findBodyRegion } from './body-region.ts';
+import { findByline } from './byline.ts';
+import { findDates } from './dates.ts';
+import { findFurniture } from './furniture.ts';
+import { findHeadline } from './headline.ts';
+import { gatherEvidence, whyNotArticle } from './is-article.ts';
+import { readJsonLd } from './json-ld.ts';
+import { pageTree } from './page-tree.ts';
+import { findPublisher, findSection } from './publisher.ts';
+import { textLanguage } from './text-language.ts';
+
+/**
+ * The article of a page, or why the page is none. With `force` every page that holds any text is read as if it were one.
+ */
+export function readArticle(
+  page: PageSnapshot,
+  options: { readonly force?: boolean } = {},
+): Result<Article, NotAnArticle> {
+  if (page.elements.length === 0) return notAnArticle('notHtml');
+  if (page.blocks.length === 0) return notAnArticle('empty');
+  const data = readJsonLd(page.jsonLd);
+  const tree = pageTree(page);
+  const furniture = findFurniture(tree);
+  const region = findBodyRegion(tree, furniture);
+  const firstBody = page.blocks.findIndex(
+    ({ element }, at) => region.inside[element] && (tree.prose[at] ?? 0) > 0 && !furniture.around[element],
+  );
+  const headline = findHeadline(page, data, firstBody < 0 ? page.blocks.length : firstBody);
+  const chosen = chooseBlocks(tree, furniture, region, headline.block);
+  const publisher = findPublisher(page, data);
+  const nearby = linesAround(page, chosen, firstBody);
+  const dates = findDates(page, data, nearby);
+  const byline = findByline(page, data, nearby, publisher);
+  const evidence = gatherEvidence(tree, region, chosen, data, {
+    published: dates.published,
+    byline,
+    headline: headline.block,
+  });
+  if (!options.force) {
+    const reason = whyNotArticle(page, data, evidence);
+    if (reason !== null) return notAnArticle(reason);
+  }
+  const blocks = chosen.some(({ role }) => role === 'lede' || role === 'paragraph') ? chosen : everything(page);
+  const { text, spans } = join(page, blocks);
+  return {
+    ok: true,
+    value: {
+      headline: headline.text,
+      byline,
+      ...dates,
+      publisher,
+      section: findSection(page, data),
+      language: textLanguage(text, page.language),
+      url: page.canonicalUrl ?? (page.url || null),
+      text,
+      blocks: spans,
+    },
+  };
+}
+
+/** The short lines between headline and text, and after the text. */
+function linesAround(page: PageSnapshot, chosen: readonly ChosenBlock[], firstBody: number): readonly string[] {
+  const last = chosen.at(-1)?.source ?? 0;
+  const start = chosen.find(({ role }) => role === 'headline')?.source ?? Math.max(0, firstBody - 8);
+  const before = page.blocks.slice(Math.max(start + 1, firstBody - 15), Math.max(0, firstBody));
+  const bylines = chosen.flatMap(({ role, source }) => (role === 'byline' ? (page.blocks[source] ?? []) : []));
+  return [...before, ...bylines, ...page.blocks.slice(last + 1, last + 4)]
+    .map(({ text }) => text)
+    .filter((text) => text.length <= 160);
+}
+
+/** Every block as a paragraph: for pages that are read against our advice. */
+function everything(page: PageSnapshot): readonly ChosenBlock[] {
+  return page.blocks.map((_, source) => ({ source, role: 'paragraph' }));
+}
+
+function join(
+  page: PageSnapshot,
+  blocks: readonly ChosenBlock[],
+): { readonly text: string; readonly spans: readonly ArticleBlock[] } {
+  const spans: ArticleBlock[] = [];
+  const texts: string[] = [];
+  let start = 0;
+  for (const { source, role } of blocks) {
+    const text = page.blocks[source]?.text ?? '';
+    texts.push(text);
+    spans.push({ start, end: start + text.length, role, source });
+    start += text.length + 2;
+  }
+  return { text: texts.join('\n\n'), spans };
+}
+
+function notAnArticle(reason: NotArticleReason): Result<Article, NotAnArticle> {
+  return { ok: false, failure: { kind: 'notAnArticle', reason } };
+}
