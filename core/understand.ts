@@ -34,6 +34,6 @@ export function understandArticle(article: Article, knowledge: Knowledge): Resul
   const sentences = splitSentences(article, language);
   const mentions = resolveOverlaps([...tagger.tag(sentences), ...findInGazetteer(sentences, gazetteer)]);
   const groups = groupMentions(mentions, sentences, article, language);
-  const entities = findRoles(linkPlaces(groups, gazetteer, language.names), sentences, article, language);
+  const entities = findRoles(linkPlaces(groups, gazetteer, language.variants), sentences, article, language);
   return { ok: true, value: factSheet(article, rankBySalience(entities, article)) };
 }

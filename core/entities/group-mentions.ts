@@ -17,7 +17,7 @@ export function groupMentions(
   article: Article,
   language: Language,
 ): Group[] {
-  const variants = language.names;
+  const { variants } = language;
   const named = settleKinds(propagate(mentions, sentences, article.text, variants), variants);
   const ofKind = (kind: EntityKind) => named.filter((mention) => mention.kind === kind);
   const groups = [

@@ -9,7 +9,7 @@ export interface Language {
   /** BCP 47 primary language. */
   readonly code: string;
   readonly text: TextRules;
-  readonly names: NameVariants;
+  readonly variants: NameVariants;
   readonly roles: RoleGrammar;
 }
 

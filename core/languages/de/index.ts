@@ -16,6 +16,6 @@ export const german: Language = {
     wordsBeforeOrdinal,
     sentenceStarters,
   },
-  names: germanNameVariants,
+  variants: germanNameVariants,
   roles: germanRoles,
 };
