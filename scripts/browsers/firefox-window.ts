@@ -1,0 +1,97 @@
+import type { Browser } from 'puppeteer-core';
+
+/** What the protocol reaches of Firefox only with system access: its window, and documents inside of panels. */
+export interface FirefoxWindow {
+  /** Runs a function in the browser's own window, with the privileges of the browser. */
+  run<Result, Arguments extends readonly unknown[]>(
+    code: (...values: Arguments) => Result | Promise<Result>,
+    ...values: Arguments
+  ): Promise<Result>;
+  /** Runs a function in the document of a `<browser>` element; `code` is the source of a function of no arguments. */
+  runInside<Result>(browserExpression: string, code: string): Promise<Result>;
+}
+
+interface Connection {
+  send(method: string, parameters: object): Promise<{ readonly result: unknown }>;
+}
+
+interface Evaluated {
+  readonly result?: { readonly value?: string };
+  readonly exceptionDetails?: { readonly text: string };
+}
+
+/** Needs a Firefox started with `--remote-allow-system-access`. */
+export async function openFirefoxWindow(browser: Browser): Promise<FirefoxWindow> {
+  const { connection } = browser as unknown as { readonly connection: Connection };
+  const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+  const context = (tree.result as { contexts: { context: string }[] }).contexts[0]?.context;
+
+  async function evaluate(expression: string): Promise<unknown> {
+    const answer = await connection.send('script.evaluate', {
+      expression: `(async () => JSON.stringify(await (${expression})) ?? 'null')()`,
+      target: { context },
+      awaitPromise: true,
+    });
+    const { result, exceptionDetails } = answer.result as Evaluated;
+    if (exceptionDetails) throw new Error(exceptionDetails.text);
+    return JSON.parse(result?.value ?? 'null');
+  }
+
+  return {
+    run: (code, ...values) => evaluate(`(${code})(...${JSON.stringify(values)})`) as never,
+    runInside: (browserExpression, code) =>
+      evaluate(
+        `(${inTheFrame})(${browserExpression}, ${JSON.stringify(frameScript)}, ${JSON.stringify(code)})`,
+      ) as never,
+  };
+}
+
+/** Answers each message by running its code as the document itself would, so that its policy cannot refuse. */
+const frameScript = `addMessageListener('dramatis:run', ({ data }) => {
+  const box = new Cu.Sandbox(content.document.nodePrincipal, { sandboxPrototype: content, wantXrays: false });
+  const card = content.document.querySelector('dramatis-card');
+  box.cardRoot = card ? card.openOrClosedShadowRoot : null;
+  const answer = (reply) => sendAsyncMessage('dramatis:ran', { id: data.id, ...reply });
+  Promise.resolve()
+    .then(() => Cu.evalInSandbox('(' + data.code + ')()', box))
+    .then((value) => answer({ json: JSON.stringify(value) ?? 'null' }), (error) => answer({ error: String(error) }));
+});`;
+
+interface MessageManager {
+  loadFrameScript(url: string, everywhere: boolean): void;
+  sendAsyncMessage(name: string, data: object): void;
+  addMessageListener(name: string, listener: (message: { data: FrameReply }) => void): void;
+  removeMessageListener(name: string, listener: (message: { data: FrameReply }) => void): void;
+}
+
+interface FrameReply {
+  readonly id: string;
+  readonly json?: string;
+  readonly error?: string;
+}
+
+/** Runs in the browser's window. */
+function inTheFrame(
+  element: { messageManager: MessageManager; dramatisLoaded?: MessageManager } | null,
+  script: string,
+  code: string,
+): Promise<unknown> {
+  if (!element) return Promise.reject(new Error('There is no such document'));
+  const { messageManager } = element;
+  // A navigation to another process gives the element another message manager.
+  if (element.dramatisLoaded !== messageManager) {
+    messageManager.loadFrameScript(`data:text/javascript;charset=utf-8,${encodeURIComponent(script)}`, false);
+    element.dramatisLoaded = messageManager;
+  }
+  return new Promise((resolve, reject) => {
+    const id = String(Math.random());
+    const listen = ({ data }: { data: FrameReply }) => {
+      if (data.id !== id) return;
+      messageManager.removeMessageListener('dramatis:ran', listen);
+      if (data.error === undefined) resolve(JSON.parse(data.json ?? 'null'));
+      else reject(new Error(data.error));
+    };
+    messageManager.addMessageListener('dramatis:ran', listen);
+    messageManager.sendAsyncMessage('dramatis:run', { id, code });
+  });
+}

@@ -1,0 +1,120 @@
+import puppeteer, { type Browser, type CDPSession, type Extension, type Page } from 'puppeteer-core';
+import { type LaunchOptions, type Popup, type ReaderBrowser, until, viewport } from './reader-browser.ts';
+
+/** Starts Chromium, or any Chrome, in a new profile with the extension, and keeps it from talking to its maker. */
+export async function launchChromium(options: LaunchOptions): Promise<ReaderBrowser> {
+  const browser = await puppeteer.launch({
+    executablePath: options.program,
+    headless: options.headless,
+    // Google Chrome takes extensions over the pipe only.
+    pipe: true,
+    enableExtensions: [options.extension],
+    defaultViewport: options.headless ? viewport : null,
+    args: [
+      '--enable-unsafe-extension-debugging',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-domain-reliability',
+      '--disable-field-trial-config',
+      '--disable-quic',
+      '--disable-sync',
+      '--no-default-browser-check',
+      '--no-first-run',
+      '--no-pings',
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ...(options.proxyPort === undefined
+        ? []
+        : [`--proxy-server=127.0.0.1:${options.proxyPort}`, '--proxy-bypass-list=<-loopback>']),
+    ],
+  });
+  const extension = await until('the extension in Chromium', async () => [...(await browser.extensions()).values()][0]);
+  let first: Page | undefined = (await browser.pages())[0];
+  return {
+    name: 'chromium',
+    puppeteer: browser,
+    extensionUrl: `chrome-extension://${extension.id}/`,
+    async openPage(url) {
+      const page = first ?? (await browser.newPage());
+      first = undefined;
+      await page.bringToFront();
+      await page.goto(url);
+      return page;
+    },
+    openPopup: (page) => openPopup(browser, extension, page),
+    insideCard,
+    async pressCommand(_page, command) {
+      const worker = await until('the service worker', async () => (await extension.workers())[0]);
+      // Key events of the protocol end in the page: shortcuts are the browser's, so the event is sent where it would arrive.
+      await worker.evaluate((name) => {
+        const { chrome } = globalThis as unknown as { chrome: { commands: { onCommand: Dispatching } } };
+        interface Dispatching {
+          dispatch(name: string): void;
+        }
+        chrome.commands.onCommand.dispatch(name);
+      }, command);
+    },
+    async endBackground() {
+      const isOurs = (url: string) => url.startsWith(`chrome-extension://${extension.id}/`);
+      const target = browser.targets().find((each) => each.type() === 'service_worker' && isOurs(each.url()));
+      const worker = await target?.worker();
+      await worker?.close();
+      await until('the end of the service worker', async () => (await extension.workers()).length === 0);
+    },
+    close: () => browser.close(),
+  };
+}
+
+async function openPopup(browser: Browser, extension: Extension, page: Page): Promise<Popup> {
+  await page.bringToFront();
+  await extension.triggerAction(page);
+  const start = `chrome-extension://${extension.id}/`;
+  const target = await browser.waitForTarget((each) => each.type() === 'page' && each.url().startsWith(start), {
+    timeout: 10_000,
+  });
+  const popup = await target.asPage();
+  await popup.waitForFunction(() => document.readyState === 'complete');
+  return {
+    run: (code, ...values) => popup.evaluate(code as never, ...values) as never,
+    async screenshot(path) {
+      await popup.screenshot({ path, captureBeyondViewport: false });
+    },
+    isOpen: async () => browser.targets().includes(target),
+    async close() {
+      await popup.evaluate(() => close()).catch(() => {});
+      await until('the end of the popup', async () => !browser.targets().includes(target));
+    },
+  };
+}
+
+async function insideCard<Result, Arguments extends readonly unknown[]>(
+  page: Page,
+  code: (root: ShadowRoot, ...values: Arguments) => Result,
+  ...values: Arguments
+): Promise<Result | null> {
+  const session = await page.createCDPSession();
+  try {
+    const root = await closedRoot(session);
+    if (root === null) return null;
+    const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {
+      objectId: root,
+      functionDeclaration: code.toString(),
+      arguments: [{ objectId: root }, ...values.map((value) => ({ value }))],
+      returnByValue: true,
+    });
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    return result.value as Result;
+  } finally {
+    await session.detach();
+  }
+}
+
+async function closedRoot(session: CDPSession): Promise<string | null> {
+  const { root } = await session.send('DOM.getDocument', { depth: 0 });
+  const { nodeId } = await session.send('DOM.querySelector', { nodeId: root.nodeId, selector: 'dramatis-card' });
+  if (nodeId === 0) return null;
+  const { node } = await session.send('DOM.describeNode', { nodeId, depth: 1, pierce: true });
+  const shadow = node.shadowRoots?.[0];
+  if (!shadow) return null;
+  const { object } = await session.send('DOM.resolveNode', { backendNodeId: shadow.backendNodeId });
+  return object.objectId ?? null;
+}

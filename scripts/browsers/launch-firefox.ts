@@ -1,0 +1,147 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import puppeteer, { type Page } from 'puppeteer-core';
+import { proxyPreferences, silentPreferences } from './firefox-preferences.ts';
+import { type FirefoxWindow, openFirefoxWindow } from './firefox-window.ts';
+import { type LaunchOptions, type Popup, type ReaderBrowser, until, viewport } from './reader-browser.ts';
+
+/** Fixed, so that the address of the extension's pages is known. */
+const uuid = '5d0ad5a0-9c1c-4b0e-8f6a-d7a3a715d7a3';
+const popupBrowser = "document.querySelector('browser.webextension-popup-browser')";
+const pageBrowser = 'gBrowser.selectedBrowser';
+
+/** Starts Firefox in a new profile with the extension, and keeps it from talking to its maker. */
+export async function launchFirefox(options: LaunchOptions): Promise<ReaderBrowser> {
+  const id = extensionId(options.extension);
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    protocol: 'webDriverBiDi',
+    executablePath: options.program,
+    headless: options.headless,
+    defaultViewport: options.headless ? viewport : null,
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: {
+      ...silentPreferences,
+      'extensions.webextensions.uuids': JSON.stringify({ [id]: uuid }),
+      ...(options.proxyPort === undefined ? {} : proxyPreferences(options.proxyPort)),
+    },
+  });
+  await browser.installExtension(options.extension);
+  const window = await openFirefoxWindow(browser);
+  let first: Page | undefined = (await browser.pages())[0];
+  return {
+    name: 'firefox',
+    puppeteer: browser,
+    extensionUrl: `moz-extension://${uuid}/`,
+    async openPage(url) {
+      const page = first ?? (await browser.newPage());
+      first = undefined;
+      await page.bringToFront();
+      await page.goto(url);
+      return page;
+    },
+    openPopup: (page) => openPopup(window, page, id),
+    async insideCard(page, code, ...values) {
+      await page.bringToFront();
+      const source = `() => cardRoot && (${code})(cardRoot, ...${JSON.stringify(values)})`;
+      return window.runInside(pageBrowser, source);
+    },
+    async pressCommand(page, command) {
+      await page.bringToFront();
+      // Key events of the protocol end in the page: shortcuts are the browser's.
+      await window.run(sendCommand, id, command);
+    },
+    endBackground: () => window.run(terminateBackground, id),
+    close: () => browser.close(),
+  };
+}
+
+async function openPopup(window: FirefoxWindow, page: Page, id: string): Promise<Popup> {
+  await page.bringToFront();
+  await window.run(pressToolbarButton, id);
+  const run: Popup['run'] = (code, ...values) =>
+    window.runInside(popupBrowser, `() => (${code})(...${JSON.stringify(values)})`);
+  const isOpen = () => window.run(popupIsOpen);
+  await until('the popup', async () => (await isOpen()) && (await run(() => document.readyState === 'complete')));
+  return {
+    run,
+    isOpen,
+    async screenshot(path) {
+      const image = await window.run(drawPopup);
+      writeFileSync(path, Buffer.from(image.slice(image.indexOf(',') + 1), 'base64'));
+    },
+    async close() {
+      await window.run(closePopup);
+      await until('the end of the popup', async () => !(await isOpen()));
+    },
+  };
+}
+
+function extensionId(folder: string): string {
+  const manifest: unknown = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
+  const { browser_specific_settings: own } = manifest as { browser_specific_settings: { gecko: { id: string } } };
+  return own.gecko.id;
+}
+
+// The functions below run in the window of Firefox, with what its own code calls.
+
+interface FirefoxExtension {
+  terminateBackground(options: { disableResetIdleForTest: boolean }): Promise<void>;
+  readonly shortcuts: { onCommand(command: string): void };
+}
+declare const ChromeUtils: { importESModule(url: string): { ExtensionParent: ExtensionParent } };
+interface ExtensionParent {
+  readonly GlobalManager: { getExtension(id: string): FirefoxExtension };
+  readonly apiManager: {
+    readonly global: {
+      browserActionFor(extension: FirefoxExtension): { triggerAction(window: object): Promise<void> };
+    };
+  };
+}
+
+async function pressToolbarButton(id: string): Promise<void> {
+  const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+  const extension = ExtensionParent.GlobalManager.getExtension(id);
+  await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
+}
+
+async function terminateBackground(id: string): Promise<void> {
+  const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+  await ExtensionParent.GlobalManager.getExtension(id).terminateBackground({ disableResetIdleForTest: true });
+}
+
+function sendCommand(id: string, command: string): void {
+  const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+  ExtensionParent.GlobalManager.getExtension(id).shortcuts.onCommand(command);
+}
+
+function popupIsOpen(): boolean {
+  const browser = document.querySelector<Element & { currentURI?: { spec: string } }>(
+    'browser.webextension-popup-browser',
+  );
+  return browser?.currentURI?.spec.startsWith('moz-extension:') ?? false;
+}
+
+function closePopup(): void {
+  const panel = document.querySelector('browser.webextension-popup-browser')?.closest('panel');
+  (panel as (Element & { hidePopup(): void }) | null | undefined)?.hidePopup();
+}
+
+async function drawPopup(): Promise<string> {
+  interface PopupBrowser extends Element {
+    readonly browsingContext: {
+      readonly currentWindowGlobal: {
+        drawSnapshot(area: DOMRect, scale: number, background: string): Promise<ImageBitmap>;
+      };
+    };
+  }
+  const browser = document.querySelector<PopupBrowser>('browser.webextension-popup-browser');
+  if (!browser) throw new Error('The popup is not open');
+  const area = new DOMRect(0, 0, browser.clientWidth, browser.clientHeight);
+  const image = await browser.browsingContext.currentWindowGlobal.drawSnapshot(area, 1, 'white');
+  const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas') as HTMLCanvasElement;
+  canvas.width = image.width;
+  canvas.height = image.height;
+  canvas.getContext('2d')?.drawImage(image, 0, 0);
+  return canvas.toDataURL();
+}

@@ -1,0 +1,62 @@
+import type { Browser, Page } from 'puppeteer-core';
+import type { BrowserName } from './browser-candidates.ts';
+
+/** A running browser with the extension in it, the same for both kinds. */
+export interface ReaderBrowser {
+  readonly name: BrowserName;
+  readonly puppeteer: Browser;
+  /** Opens a tab in front, at 1280 × 900 CSS pixels without a window, and waits until its page has loaded. */
+  openPage(url: string): Promise<Page>;
+  /** Presses the extension's toolbar button on a page and waits until the popup's document has loaded. */
+  openPopup(page: Page): Promise<Popup>;
+  /** Runs a function in the closed shadow root of the card on a page; null when there is no card. */
+  insideCard<Result, Arguments extends readonly unknown[]>(
+    page: Page,
+    code: (root: ShadowRoot, ...values: Arguments) => Result,
+    ...values: Arguments
+  ): Promise<Result | null>;
+  /** Presses the keyboard command of the manifest with this name. */
+  pressCommand(page: Page, command: string): Promise<void>;
+  /** Ends the background as the browser itself does when it is idle. */
+  endBackground(): Promise<void>;
+  /** Where the extension's own pages are: ends with a slash. */
+  readonly extensionUrl: string;
+  close(): Promise<void>;
+}
+
+/** The extension's popup as the toolbar button opens it; both browsers close it when the page is pressed. */
+export interface Popup {
+  /** Runs a function in the popup's document; arguments and result go through JSON. */
+  run<Result, Arguments extends readonly unknown[]>(
+    code: (...values: Arguments) => Result | Promise<Result>,
+    ...values: Arguments
+  ): Promise<Result>;
+  /** Saves a PNG of what the popup shows. */
+  screenshot(path: string): Promise<void>;
+  isOpen(): Promise<boolean>;
+  close(): Promise<void>;
+}
+
+export interface LaunchOptions {
+  /** Absolute path of the browser's program. */
+  readonly program: string;
+  /** Absolute path of the built extension's folder. */
+  readonly extension: string;
+  readonly headless: boolean;
+  /** Port on loopback that all of the browser's requests go to, as to a proxy. */
+  readonly proxyPort?: number;
+}
+
+/** What both browsers are given without a window. */
+export const viewport = { width: 1280, height: 900 } as const;
+
+/** Waits until a condition holds and returns its value; rejects after 10 seconds with the name of what did not come. */
+export async function until<Value>(what: string, condition: () => Promise<Value | null | undefined | false>) {
+  const end = Date.now() + 10_000;
+  for (;;) {
+    const value = await condition();
+    if (value) return value;
+    if (Date.now() > end) throw new Error(`Waited 10 s in vain for ${what}`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
