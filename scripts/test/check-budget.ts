@@ -45,7 +45,10 @@ function filesOfPage(folder: string, page: string): readonly string[] {
     if (found.has(file)) continue;
     found.add(file);
     if (!file.endsWith('.js')) continue;
-    const imported = references(readFileSync(join(folder, file), 'utf8'), /(?:from|import)\s*\(?["']\.\/([^"']+\.js)["']/g);
+    const imported = references(
+      readFileSync(join(folder, file), 'utf8'),
+      /(?:from|import)\s*\(?["']\.\/([^"']+\.js)["']/g,
+    );
     waiting.push(...imported.map((name) => join(file, '..', name)));
   }
   return [...found].map((file) => join(folder, file));

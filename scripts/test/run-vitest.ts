@@ -14,10 +14,7 @@ export interface VitestReport {
 }
 
 /** Runs one project of vitest.config.ts and counts its tests. */
-export async function runVitest(
-  project: string,
-  environment: Readonly<Record<string, string>> = {},
-): Promise<Outcome> {
+export async function runVitest(project: string, environment: Readonly<Record<string, string>> = {}): Promise<Outcome> {
   const folder = mkdtempSync(join(tmpdir(), 'dramatis-'));
   try {
     const file = join(folder, 'report.json');
