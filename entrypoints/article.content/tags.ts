@@ -14,7 +14,7 @@ export const inlineTags = set(
 
 /** Elements whose text is no text of the page: code, controls, drawings, embedded documents. */
 export const skippedTags = set(
-  'script style noscript template svg math button select textarea datalist iframe object embed audio canvas map head title noframes',
+  'script style noscript template svg math button select textarea datalist iframe object embed audio video canvas map head title noframes',
 );
 
 /** Elements in which a lone line break never starts a new block. */
