@@ -59,7 +59,13 @@ export function findFurniture(tree: PageTree): Furniture {
     if (isHead(element)) return false;
     if (isComment[at] && commentsAreBelow && (outside[at] ?? 0) === 0) return true;
     const small = (mass[at] ?? 0) < total * 0.35;
-    return small && (furnitureTags.has(element.tag) || element.tag === 'aside' || furnitureHints.test(element.hint) || ((links[at] ?? 0) > 0 && teaserHints.test(element.hint)));
+    return (
+      small &&
+      (furnitureTags.has(element.tag) ||
+        element.tag === 'aside' ||
+        furnitureHints.test(element.hint) ||
+        ((links[at] ?? 0) > 0 && teaserHints.test(element.hint)))
+    );
   });
   const caption = page.elements.map(
     (element, at) => (mass[at] ?? 0) < total * 0.3 && (captionTags.has(element.tag) || captionHints.test(element.hint)),

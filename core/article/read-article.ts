@@ -1,11 +1,12 @@
 import type { Article, ArticleBlock, NotAnArticle, NotArticleReason, PageSnapshot, Result } from '../model.ts';
+import { gatherEvidence } from './article-evidence.ts';
 import { type ChosenBlock, chooseBlocks } from './body-blocks.ts';
 import { findBodyRegion } from './body-region.ts';
 import { findByline } from './byline.ts';
 import { findDates } from './dates.ts';
 import { findFurniture } from './furniture.ts';
 import { findHeadline } from './headline.ts';
-import { gatherEvidence, whyNotArticle } from './is-article.ts';
+import { whyNotArticle } from './is-article.ts';
 import { readJsonLd } from './json-ld.ts';
 import { pageTree } from './page-tree.ts';
 import { findPublisher, findSection } from './publisher.ts';
@@ -33,13 +34,9 @@ export function readArticle(
   const nearby = linesAround(page, chosen, firstBody);
   const dates = findDates(page, data, nearby);
   const byline = findByline(page, data, nearby, publisher);
-  const evidence = gatherEvidence(tree, region, chosen, data, {
-    published: dates.published,
-    byline,
-    headline: headline.block,
-  });
   if (!options.force) {
-    const reason = whyNotArticle(page, data, evidence);
+    const found = { dated: dates.published !== null, authored: byline.length > 0 };
+    const reason = whyNotArticle(page, data, gatherEvidence(page, chosen, data, found));
     if (reason !== null) return notAnArticle(reason);
   }
   const blocks = chosen.some(({ role }) => role === 'lede' || role === 'paragraph') ? chosen : everything(page);

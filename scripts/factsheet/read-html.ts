@@ -4,7 +4,9 @@ import { takeSnapshot } from '../../entrypoints/article.content/snapshot.ts';
 
 /** The snapshot of a saved page; `url` is where it was, or null when that is not known. Reads any text, however broken or long. */
 export function readHtml(html: string, url: string | null): PageSnapshot {
-  const { document } = parseHTML(hasDocument(html) ? html : `<!doctype html><html><head></head><body>${html}</body></html>`);
+  const { document } = parseHTML(
+    hasDocument(html) ? html : `<!doctype html><html><head></head><body>${html}</body></html>`,
+  );
   // The parser takes a misplaced or second <html> or <style> at its word and then makes an empty body of its own.
   const body = document.querySelector('body');
   if (body && document.head.nextElementSibling !== body) document.head.after(body);

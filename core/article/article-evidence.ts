@@ -1,0 +1,79 @@
+import type { PageSnapshot } from '../model.ts';
+import type { ChosenBlock } from './body-blocks.ts';
+import { headingRank } from './headline.ts';
+import { articleTypes, type StructuredData } from './json-ld.ts';
+import { metaContent } from './meta-content.ts';
+import { type PageAddress, readAddress } from './page-address.ts';
+import { countWords, linkDensity } from './prose.ts';
+
+/** What the decision rests on; numbers are counts unless said otherwise. */
+export interface ArticleEvidence {
+  readonly address: PageAddress;
+  readonly words: number;
+  readonly paragraphs: number;
+  readonly headings: number;
+  /** Mean length of the paragraphs in characters. */
+  readonly paragraphLength: number;
+  /** Headings outside of the article that are links: the mark of a list of articles. */
+  readonly linkedHeadings: number;
+  /** Characters of the body over all characters of the page: 0 to 1. */
+  readonly share: number;
+  /** Words with which a page speaks to its reader or of itself, a hundred words. */
+  readonly addressing: number;
+  /** Words that tell what has happened, a hundred words. */
+  readonly telling: number;
+  /** Whether JSON-LD names an article. */
+  readonly typed: boolean;
+  /** Whether Open Graph names an article, something else that is no plain web page, or neither. */
+  readonly openGraph: 'article' | 'other' | null;
+  /** Whether a `<meta>` states the time of publication of an article. */
+  readonly publicationStated: boolean;
+  readonly dated: boolean;
+  readonly authored: boolean;
+}
+
+const addressing =
+  /\b(?:you|your|yours|we|our|Sie|Ihre?|Ihre[nmr]|Ihnen|[wW]ir|unsere?|unsere[nmr]|vous|votre|vos|nous|notre|nos)\b/g;
+const telling = /\b(?:said|was|were|had|sagte|war|waren|wurden?|hatten?)\b/g;
+
+/** Weighs nothing: only collects. */
+export function gatherEvidence(
+  page: PageSnapshot,
+  blocks: readonly ChosenBlock[],
+  data: StructuredData,
+  found: { readonly dated: boolean; readonly authored: boolean },
+): ArticleEvidence {
+  const texts = blocks
+    .filter(({ role }) => role === 'lede' || role === 'paragraph' || role === 'quote' || role === 'list')
+    .map(({ source }) => page.blocks[source]?.text ?? '');
+  const body = texts.join(' ');
+  const words = texts.reduce((sum, text) => sum + countWords(text), 0);
+  const perHundred = (pattern: RegExp) => ((body.match(pattern)?.length ?? 0) / Math.max(1, words)) * 100;
+  const ogType = metaContent(page, 'og:type')?.toLowerCase() ?? '';
+  return {
+    address: readAddress(page.url),
+    words,
+    paragraphs: texts.length,
+    headings: blocks.filter(({ role }) => role === 'heading').length,
+    paragraphLength: body.length / Math.max(1, texts.length),
+    linkedHeadings: page.blocks.filter(
+      (block) => linkDensity(block) > 0.5 && block.text.length > 15 && headingRank(page, block.element) > 0,
+    ).length,
+    share:
+      body.length /
+      Math.max(
+        1,
+        page.blocks.reduce((sum, { text }) => sum + text.length, 0),
+      ),
+    addressing: perHundred(addressing),
+    telling: perHundred(telling),
+    typed: [...data.types].some((type) => articleTypes.test(type)),
+    openGraph: ogType.startsWith('article')
+      ? 'article'
+      : /^(?:product|book|profile|object|video|music)/.test(ogType)
+        ? 'other'
+        : null,
+    publicationStated: metaContent(page, 'article:published_time') !== null,
+    ...found,
+  };
+}

@@ -1,0 +1,49 @@
+/** What the path of an address says about its page; host names say nothing. */
+export interface PageAddress {
+  /** Path in lower case, without the query. */
+  readonly path: string;
+  /** Whether the page is the front page of its site. */
+  readonly root: boolean;
+  /** Whether the path ends in several joined words, as the headline of an article does. */
+  readonly slug: boolean;
+  /** Whether the path holds a long number or a date. */
+  readonly numbered: boolean;
+  /** Whether the path has at most one step. */
+  readonly shallow: boolean;
+  /** What the steps of the path name, if anything. */
+  readonly names: 'forum' | 'manual' | 'shop' | 'search' | 'service' | null;
+}
+
+const kinds: readonly (readonly [Exclude<PageAddress['names'], null>, RegExp])[] = [
+  ['search', /\/(?:suche|search|suchergebnis\w{0,9}|results?)(?:$|[/?.])/],
+  [
+    'service',
+    /[/_.-](?:impressum|imprint|datenschutz\w{0,20}|privacy(?:-policy)?|agb|terms(?:-of-\w{1,20})?|nutzungsbedingungen|kontakt|contacts?(?:-us)?|about(?:-us)?|ueber-uns|faq|hilfe|mediadaten)(?:$|\/$|\.\w{1,5}$)/,
+  ],
+  [
+    'forum',
+    /\/(?:forum|foren|forums|threads?|viewtopic\w{0,9}|showthread\w{0,9}|questions?|comments|topic)(?:$|[/?.])/,
+  ],
+  ['manual', /\/(?:docs?|wiki|lexikon|glossar|reference|manual|handbuch|usersguide|documentation|api)\//],
+  [
+    'shop',
+    /\/(?:products?|produkte?|produkt\w{0,20}|shop|store|items?|collections?|category|kategorien?|warenkorb|cart|services)\//,
+  ],
+];
+
+/** Takes an address of any form. */
+export function readAddress(url: string): PageAddress {
+  const found = /^[a-z]{2,10}:\/\/[^/?#]*([^?#]*)([^#]*)/i.exec(url.slice(0, 2_000));
+  const path = (found?.[1] || '/').toLowerCase();
+  const query = found?.[2] ?? '';
+  const steps = path.split('/').filter((step) => step !== '');
+  const last = steps.at(-1) ?? '';
+  return {
+    path,
+    root: /^\/(?:(?:index|home|startseite|default)(?:\.\w{1,5})?\/?)?$/.test(path) && !/\d{2}/.test(query),
+    slug: (last.match(/[-_]/g)?.length ?? 0) >= 3,
+    numbered: /\d{4}/.test(path),
+    shallow: steps.length <= 1,
+    names: kinds.find(([, pattern]) => pattern.test(path))?.[0] ?? null,
+  };
+}
