@@ -11,6 +11,7 @@ export interface Language {
   readonly text: TextRules;
   readonly variants: NameVariants;
   readonly roles: RoleGrammar;
+  readonly names: NameRules;
 }
 
 /** What the tokeniser and the sentence splitter know; every word is matched exactly as written. */
@@ -27,4 +28,49 @@ export interface TextRules {
   readonly wordsBeforeOrdinal: ReadonlySet<string>;
   /** Function words in capitals: after an abbreviation or an ordinal they begin a new sentence. */
   readonly sentenceStarters: ReadonlySet<string>;
+}
+
+/** What the name tagger knows besides the gazetteer. Endings are matched against the lower-cased word. */
+export interface NameRules {
+  /** Words for a person by function, title or trade, as the lower-cased endings of words: „minister“, „sprecherin“. */
+  readonly functionEndings: readonly string[];
+  /** Words right before a name that say nothing but „person“: „Herr“, „Dr.“ */
+  readonly honorifics: ReadonlySet<string>;
+  /** Small words inside names: „von“, „de“, „bin“. */
+  readonly particles: ReadonlySet<string>;
+  readonly articles: ReadonlySet<string>;
+  /** Prepositions that mostly stand before places. */
+  readonly placePrepositions: ReadonlySet<string>;
+  /** Other prepositions and conjunctions that may stand before a bare name. */
+  readonly otherPrepositions: ReadonlySet<string>;
+  /** Endings of the nouns that introduce the name of a place: „Stadt“, „Provinz“. */
+  readonly placeIntroducers: readonly string[];
+  /** Words that belong to the name of the place behind them: „Flughafen Köln“. */
+  readonly placeHeads: ReadonlySet<string>;
+  /** Endings of the names of streets, squares and buildings. */
+  readonly siteEndings: readonly string[];
+  /** Endings that make an unknown capitalised word likely a place. */
+  readonly placeEndings: readonly string[];
+  /** Words after which an organisation's name ends: „GmbH“. */
+  readonly legalForms: ReadonlySet<string>;
+  /** Nouns that form the name of a body with the words behind them: „Universität Ulm“. */
+  readonly bodyHeads: ReadonlySet<string>;
+  /** Endings of nouns that form the name of a body with a capitalised adjective before them: „Deutscher Wetterdienst“. */
+  readonly bodyEndings: readonly string[];
+  /** Beginnings that make a noun with a body ending a name by itself: „Bundes“. */
+  readonly nationalPrefixes: readonly string[];
+  /** Short words that begin the name of a sports club: „FC“. */
+  readonly clubPrefixes: ReadonlySet<string>;
+  /** Nouns that introduce the name of an organisation: „Firma“. */
+  readonly organisationIntroducers: readonly string[];
+  /** Words in capitals that are no organisations. */
+  readonly otherAcronyms: ReadonlySet<string>;
+  /** Endings that a name takes in the genitive. */
+  readonly genitiveEndings: readonly string[];
+  /** Verbs of saying, in the forms of the news. */
+  readonly speechVerbs: ReadonlySet<string>;
+  /** Endings of derived nouns: „-ung“, „-keit“; with them a word is no name. */
+  readonly nounEndings: readonly string[];
+  /** Capitalised words that are never part of a person's name. */
+  readonly neverNames: ReadonlySet<string>;
 }

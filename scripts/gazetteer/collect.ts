@@ -13,7 +13,10 @@ export function createCollection() {
 
   function entryOf(form: string) {
     let entry = forms.get(form);
-    if (!entry) forms.set(form, (entry = { classes: 0, places: [], country: null }));
+    if (!entry) {
+      entry = { classes: 0, places: [], country: null };
+      forms.set(form, entry);
+    }
     return entry;
   }
 
@@ -63,7 +66,7 @@ export function cleanForm(form: string): string | null {
     .trim()
     .normalize('NFC');
   const fits = clean.length >= 2 && clean.length <= 60 && /^[\p{L}\d'][\p{L}\d' .,&/-]*$/u.test(clean);
-  return fits && /^[\u0000-\u024F\u1E00-\u1EFF]*$/u.test(clean) ? clean : null;
+  return fits && /^[ -\u024F\u1E00-\u1EFF]*$/u.test(clean) ? clean : null;
 }
 
 function isSame(a: GazetteerPlace | undefined, b: GazetteerPlace): boolean {

@@ -8,6 +8,17 @@ export function markCommonWords(collection: Collection, wordUse: ReadonlyMap<str
     const use = wordUse.get(form);
     if (use && (entry.classes & COUNTRY) === 0 && isCommon(entry.classes, use)) entry.classes |= COMMON_WORD;
   }
+  for (const [word, use] of wordUse) {
+    if (!collection.forms.has(word) && isNoun(word, use)) collection.addName(word, COMMON_WORD);
+  }
+}
+
+/** Frequent nouns that are no known name: with them a tagger tells an unknown capitalised word from a name. */
+function isNoun(word: string, use: WordUse): boolean {
+  if (use.frequency < 2 || use.afterPlacePreposition > 3 || !/^\p{Lu}\p{Ll}+$/u.test(word)) return false;
+  return (
+    use.small >= 2 || use.afterArticle >= 4 || use.afterAdjective >= 4 || use.afterArticle + use.afterAdjective >= 5
+  );
 }
 
 /** Limits chosen by reading the words that they mark: ordinary nouns stand behind articles and adjectives, or are written small. */

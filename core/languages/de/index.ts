@@ -1,5 +1,6 @@
 import type { Language } from '../language.ts';
 import { abbreviations, abbreviationsBeforeNumber, introducingAbbreviations } from './abbreviations.ts';
+import { names } from './names.ts';
 import { nounsAfterOrdinal, wordsBeforeOrdinal } from './ordinals.ts';
 import { germanRoles } from './roles.ts';
 import { sentenceStarters } from './sentence-starters.ts';
@@ -8,6 +9,7 @@ import { germanNameVariants } from './variants.ts';
 /** German as the news of Germany, Austria and Switzerland writes it. */
 export const german: Language = {
   code: 'de',
+  names,
   text: {
     abbreviations,
     abbreviationsBeforeNumber,

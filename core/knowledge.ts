@@ -1,0 +1,26 @@
+import { openGazetteer } from './gazetteer/open-gazetteer.ts';
+import { german } from './languages/de/index.ts';
+import type { Language } from './languages/language.ts';
+import type { Broken, Result, UnsupportedLanguage } from './model.ts';
+import { createBaselineTagger } from './tagger/baseline/create-baseline-tagger.ts';
+import type { Knowledge } from './understand.ts';
+
+const LANGUAGES: ReadonlyMap<string, Language> = new Map([[german.code, german]]);
+
+/** Whether the core can read texts in the language (BCP 47 primary language). */
+export function isSupported(languageCode: string): boolean {
+  return LANGUAGES.has(languageCode);
+}
+
+/** Opens all that the core must know to read one language; keeps views into the data. */
+export function openKnowledge(
+  languageCode: string,
+  data: { readonly gazetteer: ArrayBuffer },
+): Result<Knowledge, UnsupportedLanguage | Broken> {
+  const language = LANGUAGES.get(languageCode);
+  if (!language) return { ok: false, failure: { kind: 'unsupportedLanguage', language: languageCode } };
+  const gazetteer = openGazetteer(data.gazetteer);
+  if (!gazetteer.ok) return { ok: false, failure: { kind: 'broken', message: gazetteer.failure.message } };
+  const tagger = createBaselineTagger(language, gazetteer.value);
+  return { ok: true, value: { language, gazetteer: gazetteer.value, tagger } };
+}

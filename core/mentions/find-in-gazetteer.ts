@@ -1,0 +1,65 @@
+import type { Gazetteer } from '../gazetteer/gazetteer.ts';
+import * as is from '../gazetteer/name-classes.ts';
+import type { Mention, Sentence } from '../model.ts';
+
+const LONGEST = 8;
+const COUNTRY_LEVEL = is.COUNTRY | is.CONTINENT;
+const DOUBTFUL = is.COMMON_WORD | is.FIRST_NAME | is.LAST_NAME | is.ORGANISATION;
+
+/**
+ * Countries, continents, big cities and places of several words that are named exactly as the gazetteer has them, or with the
+ * genitive -s; forms that can be something else are left to the tagger.
+ */
+export function findInGazetteer(sentences: readonly Sentence[], gazetteer: Gazetteer): Mention[] {
+  return sentences.flatMap((sentence) => mentionsIn(sentence, gazetteer));
+}
+
+function mentionsIn({ tokens }: Sentence, gazetteer: Gazetteer): Mention[] {
+  const found: Mention[] = [];
+  for (let from = 0; from < tokens.length; from++) {
+    const match = longestAt(tokens, from, gazetteer);
+    const [first, last] = [tokens[from], tokens[match.to - 1]];
+    if (match.confidence === 0 || !first || !last) continue;
+    const { start } = first;
+    found.push({
+      start,
+      end: last.end,
+      kind: 'place',
+      surface: match.surface,
+      source: 'gazetteer',
+      confidence: match.confidence,
+    });
+    from = match.to - 1;
+  }
+  return found;
+}
+
+interface Match {
+  readonly to: number;
+  readonly surface: string;
+  readonly confidence: number;
+}
+
+function longestAt(tokens: Sentence['tokens'], from: number, gazetteer: Gazetteer): Match {
+  let form = tokens[from]?.text ?? '';
+  let best: Match = { to: from + 1, surface: form, confidence: confidenceOf(form, false, gazetteer) };
+  for (let to = from + 1; to < tokens.length && to - from < LONGEST && gazetteer.startsName(form); to++) {
+    form = `${form} ${tokens[to]?.text ?? ''}`;
+    const confidence = confidenceOf(form, true, gazetteer);
+    if (confidence > 0) best = { to: to + 1, surface: form, confidence };
+  }
+  return best;
+}
+
+/** The levels lie below those of the taggers: what a tagger read in context wins. */
+function confidenceOf(form: string, several: boolean, gazetteer: Gazetteer): number {
+  const classes = gazetteer.classesOf(form) || genitiveClasses(form, gazetteer);
+  if ((classes & is.PLACE) === 0) return 0;
+  if (several) return (classes & is.ORGANISATION) === 0 ? 0.8 : 0;
+  if ((classes & COUNTRY_LEVEL) !== 0) return (classes & is.ORGANISATION) === 0 ? 0.8 : 0;
+  return (classes & is.BIG_CITY) !== 0 && (classes & DOUBTFUL) === 0 ? 0.7 : 0;
+}
+
+function genitiveClasses(form: string, gazetteer: Gazetteer): number {
+  return form.length > 4 && form.endsWith('s') ? gazetteer.classesOf(form.slice(0, -1)) : 0;
+}
