@@ -10,9 +10,15 @@ export function groupPlaces(mentions: readonly Mention[], text: string, variants
   const forms = (mention: Mention) => inflectedForms(withoutHead(mention.surface, variants), variants);
   return groupByForm(mentions, forms).map((members) => ({
     kind: 'place',
-    name: nominativeOf(members, text, variants),
+    name: nominativeOf(plainOnes(members, variants), text, variants),
     mentions: members,
   }));
+}
+
+/** The mentions without such a word, or all when each has one. */
+function plainOnes(mentions: readonly Mention[], variants: NameVariants): readonly Mention[] {
+  const plain = mentions.filter(({ surface }) => withoutHead(surface, variants) === surface);
+  return plain.length > 0 ? plain : mentions;
 }
 
 /** „Donbass-Gebiet“ is the Donbass, „Islamische Republik Iran“ is Iran. */

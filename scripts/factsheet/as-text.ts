@@ -27,17 +27,31 @@ export function asText(sheet: FactSheet): string {
     section('Personen', sheet.people.map(entityLine)),
     section('Orte', sheet.places.map(placeLine)),
     section('Organisationen', sheet.organisations.map(entityLine)),
-    section('Aussagen', sheet.statements.map(({ text, speaker }) => `${speaker?.text ?? 'ohne Sprecher'}: ${text}`)),
-    section('Zahlen', sheet.figures.map(({ text, counted }) => (counted === null ? text : `${text} (${counted})`))),
-    section('Zeiten', sheet.dates.map(({ text, value }) => `${text} (${value})`)),
-    section('Gliederung', sheet.outline.map(({ text }) => text)),
+    section(
+      'Aussagen',
+      sheet.statements.map(({ text, speaker }) => `${speaker?.text ?? 'ohne Sprecher'}: ${text}`),
+    ),
+    section(
+      'Zahlen',
+      sheet.figures.map(({ text, counted }) => (counted === null ? text : `${text} (${counted})`)),
+    ),
+    section(
+      'Zeiten',
+      sheet.dates.map(({ text, value }) => `${text} (${value})`),
+    ),
+    section(
+      'Gliederung',
+      sheet.outline.map(({ text }) => text),
+    ),
   ];
   return sections.filter((part) => part !== '').join('\n\n');
 }
 
 function headOf({ article }: FactSheet): string {
   const day = article.published?.slice(0, 10).split('-').reverse().join('.');
-  const source = [article.publisher, article.byline.join(', '), day].filter((part) => part !== null && part !== undefined && part !== '');
+  const source = [article.publisher, article.byline.join(', '), day].filter(
+    (part) => part !== null && part !== undefined && part !== '',
+  );
   const length = `${article.wordCount} Wörter, ${article.readingMinutes} ${article.readingMinutes === 1 ? 'Minute' : 'Minuten'}`;
   return [article.headline ?? 'Ohne Überschrift', source.join(' · '), length].filter((line) => line !== '').join('\n');
 }
@@ -55,7 +69,8 @@ function entityLine(entity: Entity): string {
 const countries = new Intl.DisplayNames('de', { type: 'region' });
 
 function placeLine(place: Place): string {
-  const country = place.placeKind === 'country' || place.country === undefined ? '' : `, ${countries.of(place.country)}`;
+  const country =
+    place.placeKind === 'country' || place.country === undefined ? '' : `, ${countries.of(place.country)}`;
   const aliases = place.aliases.length === 0 ? '' : ` [auch: ${place.aliases.join(', ')}]`;
   return `${place.name}${country} (${place.mentions.length}×)${aliases}`;
 }

@@ -31,7 +31,8 @@ export function* readInput(path: string): Generator<Input> {
   }
   const text = decodeText(bytes, path);
   const first = text.trimStart()[0];
-  if (ending === '.jsonl' || ending === '.ndjson' || (ending !== '.txt' && first === '{')) yield* readRecords(text, path);
+  if (ending === '.jsonl' || ending === '.ndjson' || (ending !== '.txt' && first === '{'))
+    yield* readRecords(text, path);
   else if (ending !== '.txt' && first === '<') yield { kind: 'html', html: decodeHtml(bytes) };
   else yield { kind: 'text', text };
 }
@@ -41,7 +42,8 @@ function bytesOf(path: string): Uint8Array {
     return readFileSync(path === '-' ? 0 : path);
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : undefined;
-    const why = code === 'ENOENT' ? 'no such file' : code === 'EISDIR' ? 'is a directory' : `cannot be read (${String(code)})`;
+    const why =
+      code === 'ENOENT' ? 'no such file' : code === 'EISDIR' ? 'is a directory' : `cannot be read (${String(code)})`;
     throw new UnreadableInput(`${path}: ${why}`);
   }
 }
@@ -91,10 +93,18 @@ function recordOf(line: string, where: string): ArticleRecord {
   if (typeof published === 'string' && published !== '' && !isDate(published)) {
     throw new UnreadableInput(`${where}: "published" is not an ISO 8601 date: ${published}`);
   }
-  return { id, text, ...strings({ published, language: rest['language'], headline: rest['headline'], url: rest['url'] }) };
+  return {
+    id,
+    text,
+    ...strings({ published, language: rest['language'], headline: rest['headline'], url: rest['url'] }),
+  };
 }
 
 /** The entries that hold a string with something in it. */
 function strings(values: Readonly<Record<string, unknown>>): Readonly<Record<string, string>> {
-  return Object.fromEntries(Object.entries(values).filter((entry): entry is [string, string] => typeof entry[1] === 'string' && entry[1] !== ''));
+  return Object.fromEntries(
+    Object.entries(values).filter(
+      (entry): entry is [string, string] => typeof entry[1] === 'string' && entry[1] !== '',
+    ),
+  );
 }

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { FactSheet } from '../../core/model.ts';
-import { UnreadableInput, readInput } from './input.ts';
+import { readInput, UnreadableInput } from './input.ts';
 import { isDate } from './is-date.ts';
 import { loadKnowledge } from './load-knowledge.ts';
 import { makeSheet, type Stated } from './make-sheet.ts';
@@ -46,8 +46,13 @@ function readCommandLine(): { files: readonly string[]; stated: Stated; lines: b
   if (values.help) console.log(usage);
   else if (files.length === 0) throw new UnreadableInput(`no file given; --help tells how to use it`);
   const { url, published, language, jsonl } = values;
-  if (published !== undefined && !isDate(published)) throw new UnreadableInput(`--published is not an ISO 8601 date: ${published}`);
-  const stated = { ...(url !== undefined && { url }), ...(published !== undefined && { published }), ...(language !== undefined && { language }) };
+  if (published !== undefined && !isDate(published))
+    throw new UnreadableInput(`--published is not an ISO 8601 date: ${published}`);
+  const stated = {
+    ...(url !== undefined && { url }),
+    ...(published !== undefined && { published }),
+    ...(language !== undefined && { language }),
+  };
   return { files: values.help ? [] : files, stated, lines: jsonl ?? false };
 }
 

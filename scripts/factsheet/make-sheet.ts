@@ -32,7 +32,11 @@ function understood(input: Input, stated: Stated, knowledge: Knowledge): Result<
   }
 }
 
-function fromText(text: string, facts: Stated & { readonly headline?: string }, knowledge: Knowledge): Result<FactSheet, NotUnderstood> {
+function fromText(
+  text: string,
+  facts: Stated & { readonly headline?: string },
+  knowledge: Knowledge,
+): Result<FactSheet, NotUnderstood> {
   if (text.trim() === '') return { ok: false, failure: { kind: 'notAnArticle', reason: 'empty' } };
   return understandArticle(articleFromText(text, facts), knowledge);
 }

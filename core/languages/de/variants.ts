@@ -69,12 +69,13 @@ export const germanNameVariants: NameVariants = {
   nominative: (parts, before) => nominativeName(parts, before.toLowerCase()),
 };
 
+/** Adjectives and participles as they stand in names. */
 const adjective =
-  /^\p{Lu}[\p{L}-]*?(isch|lich|ig|eit|ein|ert|end|tsch|zösisch|nah|fern|mittler|recht|frei|roth?|weiß|schwarz|grün|groß|neu|alt|hoh|heilig|arabisch)(e[nrsm]?)$/u;
+  /^\p{L}*(?:isch|lich|ig|eint|einigt|iert|ert|end|tsch|nah|fern|mittler|recht|frei|rot|weiß|schwarz|grün|groß|neu|alt|hoh|heilig)(?:e[nrsm]?)$/iu;
 
 /** „Deutschen Bundestages“ → „Deutscher Bundestag“: the adjectives of a name follow the gender of its head, or the plural. */
 function nominativeName(parts: readonly string[], before: string): string {
-  const count = parts.findIndex((part) => !adjective.test(part));
+  const count = parts.findIndex((part) => !/^\p{Lu}/u.test(part) || !adjective.test(part));
   if (count <= 0) return parts.join(' ');
   const head = parts[count] ?? '';
   const rest = parts.slice(count + 1);
