@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest';
+import { linkPlaces } from '../../../core/entities/link-places.ts';
+import type { Gazetteer, GazetteerPlace } from '../../../core/gazetteer/gazetteer.ts';
+import { german } from '../../../core/languages/de/index.ts';
+import { grouped, marked } from './marked-text.ts';
+
+let ids = 0;
+const place = (name: string, kind: GazetteerPlace['kind'], country: string | null, population: number): GazetteerPlace => ({
+  name,
+  kind,
+  country,
+  lat: ++ids,
+  lon: ids,
+  population,
+  geonamesId: ids,
+});
+
+const states = place('Vereinigte Staaten', 'country', 'US', 330_000_000);
+const norway = place('Norwegen', 'country', 'NO', 5_000_000);
+const known: Readonly<Record<string, readonly GazetteerPlace[]>> = {
+  'Vereinigte Staaten': [states],
+  USA: [states],
+  Norwegen: [norway],
+  Neustadt: [place('Neustadt', 'city', 'DE', 50_000), place('Neustadt', 'city', 'NO', 30_000)],
+  Hafen: [place('Hafen', 'city', 'DE', 900_000), place('Hafen', 'city', 'US', 20_000)],
+  Nordsee: [place('Nordsee', 'water', null, 0)],
+};
+
+const gazetteer: Gazetteer = {
+  classesOf: () => 0,
+  placesNamed: (form) => known[form] ?? [],
+  startsName: () => false,
+  countryOfAdjective: () => null,
+};
+
+/** Each place as name, country and number of mentions; `-` where there is no link, `*` for no country. */
+function linked(line: string): string[] {
+  return linkPlaces(grouped(marked(line)), gazetteer, german.variants).map(
+    ({ name, link, mentions }) => `${name} ${link === null ? '-' : (link.country ?? '*')} ${mentions.length}`,
+  );
+}
+
+describe('linkPlaces', () => {
+  test.each([
+    ['two names of one place become one entry', 'Die {O USA} kommen. Die {O Vereinigten Staaten} gehen.', ['Vereinigte Staaten US 2']],
+    ['a genitive is looked up in the nominative', '{O Norwegens} Küste ist lang.', ['Norwegen NO 1']],
+    ['a place in no country has a link without one', 'Die {O Nordsee} tobt.', ['Nordsee * 1']],
+    ['the far more populous of two is meant', 'Der Markt von {O Hafen} schließt.', ['Hafen DE 1']],
+    ['two alike stay open', 'Der Markt von {O Neustadt} schließt.', ['Neustadt - 1']],
+    ['another place of the article decides', 'In {O Norwegen} schließt der Markt von {O Neustadt}.', ['Norwegen NO 1', 'Neustadt NO 1']],
+    ['what the gazetteer does not know stays', 'In {O Unterhausen} ist Markt.', ['Unterhausen - 1']],
+    ['people are not looked up', '{P Norwegen} ist ein seltener Name.', ['Norwegen - 1']],
+  ])('%s', (_, line, expected) => {
+    expect(linked(line)).toEqual(expected);
+  });
+});
