@@ -10,6 +10,7 @@ const mostAttributes = 5;
 export function roleAfterName(name: NameInSentence, text: string, grammar: RoleGrammar): Role[] {
   const roles: Role[] = [];
   let at = name.behind;
+  while (/^[*_]+$/.test(name.tokens[at]?.text ?? '')) at++;
   if (name.tokens[at]?.text === '(') {
     const close = closingBracket(name, at);
     const role =

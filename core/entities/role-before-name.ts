@@ -6,11 +6,14 @@ import { attributesBefore, complementEnd, roleOf } from './role-phrase.ts';
 /** How many tokens a role may reach to the left of a name. */
 const reach = 14;
 
+/** Signs of emphasis in plain text: **name**. */
+const markup = /^[*_]+$/;
+
 /** The role in front of a name: „Kreml-Sprecher N“, „der Vorsitzende des Verbandes, N,“, or null. */
 export function roleBeforeName(name: NameInSentence, text: string, grammar: RoleGrammar): Role | null {
   const word = (index: number) => name.tokens[index]?.text ?? '';
   let end = name.first;
-  while (grammar.titles.has(word(end - 1).toLowerCase())) end--;
+  while (grammar.titles.has(word(end - 1).toLowerCase()) || markup.test(word(end - 1))) end--;
   const apart = word(end - 1) === ',' || word(end - 1) === ':';
   if (apart) end--;
   const last = end - 1;

@@ -15,21 +15,65 @@ function roles(...lines: readonly string[]): string[] {
 describe('findRoles', () => {
   test.each([
     ['a compound before the name', 'Kreml-Sprecher {P Oleg Rudin} schwieg.', 'Kreml-Sprecher < Kreml-Sprecher'],
-    ['adjective and noun', 'Der amerikanische Sondergesandte {P Al Moore} kam.', 'amerikanischer Sondergesandter < amerikanische Sondergesandte'],
-    ['the dative', 'Mit dem früheren Präsidenten {P Al Moore} sprach niemand.', 'früherer Präsident < früheren Präsidenten'],
-    ['the genitive', 'Die Rede des belgischen Ministers {P Al Moore} war kurz.', 'belgischer Minister < belgischen Ministers'],
+    [
+      'adjective and noun',
+      'Der amerikanische Sondergesandte {P Al Moore} kam.',
+      'amerikanischer Sondergesandter < amerikanische Sondergesandte',
+    ],
+    [
+      'the dative',
+      'Mit dem früheren Präsidenten {P Al Moore} sprach niemand.',
+      'früherer Präsident < früheren Präsidenten',
+    ],
+    [
+      'the genitive',
+      'Die Rede des belgischen Ministers {P Al Moore} war kurz.',
+      'belgischer Minister < belgischen Ministers',
+    ],
     ['a woman', 'Der neuen Vorsitzenden {P Ilse Kramm} gefiel es.', 'neue Vorsitzende < neuen Vorsitzenden'],
-    ['a woman with -in', 'Laut der bayerischen Ministerin {P Ilse Kramm} eilt es.', 'bayerische Ministerin < bayerischen Ministerin'],
+    [
+      'a woman with -in',
+      'Laut der bayerischen Ministerin {P Ilse Kramm} eilt es.',
+      'bayerische Ministerin < bayerischen Ministerin',
+    ],
     ['a title in between', 'Der Virologe Prof. Dr. {P Otto Behr} warnt.', 'Virologe < Virologe'],
-    ['what the role is for', 'Die Ministerin für Verkehr {P Ilse Kramm} kam.', 'Ministerin für Verkehr < Ministerin für Verkehr'],
+    [
+      'what the role is for',
+      'Die Ministerin für Verkehr {P Ilse Kramm} kam.',
+      'Ministerin für Verkehr < Ministerin für Verkehr',
+    ],
     ['whose role it is', 'Der Chef der {F Polaris AG} {P Otto Behr} kam.', 'Chef der Polaris AG < Chef der Polaris AG'],
-    ['a country in front', '{O Spaniens} Regierungschef {P Juan Rey} kam.', 'Regierungschef Spaniens < Spaniens Regierungschef'],
-    ['two roles in one', 'Die Autorin und Juristin {P Ilse Kramm} liest.', 'Autorin und Juristin < Autorin und Juristin'],
-    ['a phrase before a comma', 'Das sagte der Leiter des Amtes, {P Otto Behr}.', 'Leiter des Amtes < Leiter des Amtes'],
-    ['an apposition', '{P Al Moore}, Sondergesandter der {O USA}, kam.', 'Sondergesandter der USA < Sondergesandter der USA'],
-    ['an apposition with its article', '{P Oleg Rudin}, der Sprecher des Kremls, schwieg.', 'Sprecher des Kremls < Sprecher des Kremls'],
+    [
+      'a country in front',
+      '{O Spaniens} Regierungschef {P Juan Rey} kam.',
+      'Regierungschef Spaniens < Spaniens Regierungschef',
+    ],
+    [
+      'two roles in one',
+      'Die Autorin und Juristin {P Ilse Kramm} liest.',
+      'Autorin und Juristin < Autorin und Juristin',
+    ],
+    [
+      'a phrase before a comma',
+      'Das sagte der Leiter des Amtes, {P Otto Behr}.',
+      'Leiter des Amtes < Leiter des Amtes',
+    ],
+    [
+      'an apposition',
+      '{P Al Moore}, Sondergesandter der {O USA}, kam.',
+      'Sondergesandter der USA < Sondergesandter der USA',
+    ],
+    [
+      'an apposition with its article',
+      '{P Oleg Rudin}, der Sprecher des Kremls, schwieg.',
+      'Sprecher des Kremls < Sprecher des Kremls',
+    ],
     ['a party in brackets', '{P Ilse Kramm} ({F SPD}) kam.', 'SPD < SPD'],
-    ['an unknown trade with an article', 'Der Dachpappenverleger {P Otto Behr} kam.', 'Dachpappenverleger < Dachpappenverleger'],
+    [
+      'an unknown trade with an article',
+      'Der Dachpappenverleger {P Otto Behr} kam.',
+      'Dachpappenverleger < Dachpappenverleger',
+    ],
     ['a nationality', 'Die Norwegerin {P Ida Holm} siegte.', 'Norwegerin < Norwegerin'],
   ])('reads %s', (_, line, expected) => {
     expect(roles(line)).toEqual([expected]);
@@ -46,9 +90,8 @@ describe('findRoles', () => {
   });
 
   test('gathers the roles of all mentions, each once', () => {
-    expect(roles('Minister {P Otto Behr} kam.', 'Der Minister {P Behr} ging.', '{P Behr}, ein gelernter Koch, blieb.')).toEqual([
-      'Minister < Minister',
-      'gelernter Koch < gelernter Koch',
-    ]);
+    expect(
+      roles('Minister {P Otto Behr} kam.', 'Der Minister {P Behr} ging.', '{P Behr}, ein gelernter Koch, blieb.'),
+    ).toEqual(['Minister < Minister', 'gelernter Koch < gelernter Koch']);
   });
 });

@@ -5,7 +5,12 @@ import { german } from '../../../core/languages/de/index.ts';
 import { grouped, marked } from './marked-text.ts';
 
 let ids = 0;
-const place = (name: string, kind: GazetteerPlace['kind'], country: string | null, population: number): GazetteerPlace => ({
+const place = (
+  name: string,
+  kind: GazetteerPlace['kind'],
+  country: string | null,
+  population: number,
+): GazetteerPlace => ({
   name,
   kind,
   country,
@@ -42,12 +47,20 @@ function linked(line: string): string[] {
 
 describe('linkPlaces', () => {
   test.each([
-    ['two names of one place become one entry', 'Die {O USA} kommen. Die {O Vereinigten Staaten} gehen.', ['Vereinigte Staaten US 2']],
+    [
+      'two names of one place become one entry',
+      'Die {O USA} kommen. Die {O Vereinigten Staaten} gehen.',
+      ['Vereinigte Staaten US 2'],
+    ],
     ['a genitive is looked up in the nominative', '{O Norwegens} Küste ist lang.', ['Norwegen NO 1']],
     ['a place in no country has a link without one', 'Die {O Nordsee} tobt.', ['Nordsee * 1']],
     ['the far more populous of two is meant', 'Der Markt von {O Hafen} schließt.', ['Hafen DE 1']],
     ['two alike stay open', 'Der Markt von {O Neustadt} schließt.', ['Neustadt - 1']],
-    ['another place of the article decides', 'In {O Norwegen} schließt der Markt von {O Neustadt}.', ['Norwegen NO 1', 'Neustadt NO 1']],
+    [
+      'another place of the article decides',
+      'In {O Norwegen} schließt der Markt von {O Neustadt}.',
+      ['Norwegen NO 1', 'Neustadt NO 1'],
+    ],
     ['what the gazetteer does not know stays', 'In {O Unterhausen} ist Markt.', ['Unterhausen - 1']],
     ['people are not looked up', '{P Norwegen} ist ein seltener Name.', ['Norwegen - 1']],
   ])('%s', (_, line, expected) => {

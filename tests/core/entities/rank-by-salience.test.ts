@@ -12,11 +12,17 @@ const names = (...lines: readonly string[]) => ranked(...lines).map(([name]) => 
 
 describe('rankBySalience', () => {
   test('puts the more frequent first', () => {
-    expect(names('{P Ilse Kramm} und {P Otto Behr} kamen.', '{P Behr} sprach. {P Behr} ging.')).toEqual(['Otto Behr', 'Ilse Kramm']);
+    expect(names('{P Ilse Kramm} und {P Otto Behr} kamen.', '{P Behr} sprach. {P Behr} ging.')).toEqual([
+      'Otto Behr',
+      'Ilse Kramm',
+    ]);
   });
 
   test('puts the headline before one more mention', () => {
-    expect(names('# {P Ilse Kramm} geht', '{P Otto Behr} kam. {P Otto Behr} blieb.')).toEqual(['Ilse Kramm', 'Otto Behr']);
+    expect(names('# {P Ilse Kramm} geht', '{P Otto Behr} kam. {P Otto Behr} blieb.')).toEqual([
+      'Ilse Kramm',
+      'Otto Behr',
+    ]);
   });
 
   test('puts the earlier of two equals first', () => {
