@@ -21,11 +21,11 @@ export function knowledgeOf(language: string): Promise<Opened> {
 }
 
 async function open(language: string): Promise<Opened> {
-  return openKnowledge(language, { gazetteer: await load('gazetteer.bin') });
+  return openKnowledge(language, { gazetteer: await load('/data/gazetteer.bin') });
 }
 
-async function load(file: 'gazetteer.bin'): Promise<ArrayBuffer> {
-  const response = await fetch(browser.runtime.getURL(`/data/${file}`));
-  if (!response.ok) throw new Error(`${file} is missing from the extension`);
+async function load(path: '/data/gazetteer.bin'): Promise<ArrayBuffer> {
+  const response = await fetch(browser.runtime.getURL(path));
+  if (!response.ok) throw new Error(`${path} is missing from the extension`);
   return response.arrayBuffer();
 }
