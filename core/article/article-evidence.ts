@@ -12,7 +12,7 @@ export interface ArticleEvidence {
   readonly words: number;
   readonly paragraphs: number;
   readonly headings: number;
-  /** Mean length of the paragraphs in characters. */
+  /** Mean length of the paragraphs, in characters. */
   readonly paragraphLength: number;
   /** Headings outside of the article that are links: the mark of a list of articles. */
   readonly linkedHeadings: number;
@@ -46,6 +46,9 @@ export function gatherEvidence(
   const texts = blocks
     .filter(({ role }) => role === 'lede' || role === 'paragraph' || role === 'quote' || role === 'list')
     .map(({ source }) => page.blocks[source]?.text ?? '');
+  const paragraphs = blocks
+    .filter(({ role }) => role === 'lede' || role === 'paragraph')
+    .map(({ source }) => page.blocks[source]?.text ?? '');
   const body = texts.join(' ');
   const words = texts.reduce((sum, text) => sum + countWords(text), 0);
   const perHundred = (pattern: RegExp) => ((body.match(pattern)?.length ?? 0) / Math.max(1, words)) * 100;
@@ -53,9 +56,9 @@ export function gatherEvidence(
   return {
     address: readAddress(page.url),
     words,
-    paragraphs: texts.length,
+    paragraphs: paragraphs.length,
     headings: blocks.filter(({ role }) => role === 'heading').length,
-    paragraphLength: body.length / Math.max(1, texts.length),
+    paragraphLength: paragraphs.join('').length / Math.max(1, paragraphs.length),
     linkedHeadings: page.blocks.filter(
       (block) => linkDensity(block) > 0.5 && block.text.length > 15 && headingRank(page, block.element) > 0,
     ).length,

@@ -1,10 +1,9 @@
-import type { BlockRole, PageSnapshot, SnapshotBlock } from '../model.ts';
+import type { BlockRole, PageSnapshot } from '../model.ts';
+import { roleOf } from './block-role.ts';
 import type { BodyRegion } from './body-region.ts';
-import { namesInByline } from './byline.ts';
 import type { Furniture } from './furniture.ts';
-import { headingRank } from './headline.ts';
+import { belongsToHead, markLede } from './lede.ts';
 import type { PageTree } from './page-tree.ts';
-import { endsSentence, linkDensity } from './prose.ts';
 import { isSideMatter } from './side-matter.ts';
 
 /** A block of the page that belongs to the article. */
@@ -28,7 +27,7 @@ export function chooseBlocks(
   page.blocks.forEach((block, at) => {
     if (at < start || at === headline) return;
     if (furniture.around[block.element] || furniture.caption[block.element]) return;
-    if (!region.inside[block.element] && !(at < firstInside && isLede(page, block, prose[at] ?? 0))) return;
+    if (!region.inside[block.element] && !(at < firstInside && belongsToHead(page, block, prose[at] ?? 0))) return;
     const role = roleOf(page, block, prose[at] ?? 0);
     if (role === null || seen.has(block.text)) return;
     if (role !== 'heading') seen.add(block.text);
@@ -37,44 +36,6 @@ export function chooseBlocks(
   const body = withoutPullQuotes(page, withoutIdleHeadings(page, chosen));
   const marked = markLede(page, body);
   return headline === null ? marked : insertInOrder(marked, { source: headline, role: 'headline' });
-}
-
-function roleOf(page: PageSnapshot, block: SnapshotBlock, prose: number): BlockRole | null {
-  const { text } = block;
-  const links = linkDensity(block);
-  if (isSideMatter(text) && (text.length < 200 || links > 0.3)) return null;
-  if (namesInByline(text) !== null && !endsSentence(text)) return 'byline';
-  const tag = page.elements[block.element]?.tag ?? '';
-  if (headingRank(page, block.element) > 0) return links > 0.5 || text.length > 200 ? null : 'heading';
-  if (isWithin(page, block.element, 'blockquote')) return links > 0.5 ? null : 'quote';
-  if (tag === 'li' || tag === 'dd' || tag === 'dt') return links > 0.4 || text.length < 15 ? null : 'list';
-  if (prose > 0) return 'paragraph';
-  if (links > 0.4) return null;
-  if (
-    tag === 'p' &&
-    block.emphasisLength === text.length &&
-    text.length < 120 &&
-    text.length > 3 &&
-    !/[.:;,]$/.test(text)
-  )
-    return 'heading';
-  if (/^(?:td|th|button|label|time|dt)$/.test(tag)) return null;
-  const letters = text.match(/\p{Ll}/gu)?.length ?? 0;
-  if (letters < text.length * 0.4 && !/\p{Lo}/u.test(text)) return null;
-  if (tag === 'p') return endsSentence(text) || text.length > 60 ? 'paragraph' : null;
-  return endsSentence(text) && text.length > 25 ? 'paragraph' : null;
-}
-
-const ledeHint =
-  /(?:^|[\s_-])\w*(?:lede|lead|intro|introduction|standfirst|dek|teaser|summary|abstract|vorspann|anlauf|einleitung|subtitle|subheadline|excerpt|description)(?:$|[\s_-])/;
-
-function isLede(page: PageSnapshot, block: SnapshotBlock, prose: number): boolean {
-  if (linkDensity(block) > 0.3 || isSideMatter(block.text)) return false;
-  return (
-    prose > 0 ||
-    (block.text.length > 60 && ledeHint.test(page.elements[block.element]?.hint ?? '')) ||
-    namesInByline(block.text) !== null
-  );
 }
 
 /** A heading stays when text of the article follows it. */
@@ -88,6 +49,11 @@ function withoutIdleHeadings(page: PageSnapshot, blocks: readonly ChosenBlock[])
   });
 }
 
+/** Characters of the longest sentence that is printed large for show. */
+const longestPullQuote = 400;
+/** Each quotation is looked up in the whole text, so their number is bounded. */
+const mostPullQuotes = 60;
+
 /** A quotation that also stands in a paragraph is shown twice and read once. */
 function withoutPullQuotes(page: PageSnapshot, blocks: readonly ChosenBlock[]): ChosenBlock[] {
   const plain = (text: string) =>
@@ -100,35 +66,16 @@ function withoutPullQuotes(page: PageSnapshot, blocks: readonly ChosenBlock[]): 
     .filter(({ role }) => role === 'paragraph')
     .map((block) => plain(textOf(block)))
     .join('\n');
+  let looked = 0;
   return blocks.filter(
-    (block) => block.role !== 'quote' || textOf(block).length > 400 || !whole.includes(plain(textOf(block))),
+    (block) =>
+      block.role !== 'quote' ||
+      textOf(block).length > longestPullQuote ||
+      looked++ >= mostPullQuotes ||
+      !whole.includes(plain(textOf(block))),
   );
-}
-
-/** The first paragraph is the lede when it is set apart: by its place in the tree, by its hint or in bold. */
-function markLede(page: PageSnapshot, blocks: readonly ChosenBlock[]): ChosenBlock[] {
-  const first = blocks.findIndex(({ role }) => role === 'paragraph');
-  const second = blocks.findIndex(({ role }, at) => at > first && role === 'paragraph');
-  const lede = page.blocks[blocks[first]?.source ?? -1];
-  const next = page.blocks[blocks[second]?.source ?? -1];
-  if (!lede || !next) return [...blocks];
-  const own = page.elements[lede.element];
-  const other = page.elements[next.element];
-  const apart =
-    ledeHint.test(own?.hint ?? '') ||
-    ledeHint.test(page.elements[own?.parent ?? -1]?.hint ?? '') ||
-    own?.parent !== other?.parent ||
-    (lede.emphasisLength > lede.text.length * 0.9 && next.emphasisLength < next.text.length / 2);
-  return blocks.map((block, at) => (at === first && apart ? { ...block, role: 'lede' } : block));
 }
 
 function insertInOrder(blocks: readonly ChosenBlock[], added: ChosenBlock): ChosenBlock[] {
   return [...blocks, added].sort((a, b) => a.source - b.source);
-}
-
-function isWithin(page: PageSnapshot, at: number, tag: string): boolean {
-  for (let element = page.elements[at], up = 0; element && up < 6; element = page.elements[element.parent], up++) {
-    if (element.tag === tag) return true;
-  }
-  return false;
 }

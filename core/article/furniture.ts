@@ -1,34 +1,15 @@
 import type { SnapshotElement } from '../model.ts';
+import { hintWords, namesCaption, namesComments, namesFurniture, namesTeaser } from './element-hints.ts';
 import { inherit, type PageTree, sumUp } from './page-tree.ts';
 
-const word = (words: string) => new RegExp(`(?:^|[\\s_:./-])(?:${words})(?:$|[\\s_:./-])`);
-
 /** Elements that never hold the text of an article. */
-const furnitureTags = new Set(['nav', 'footer', 'menu', 'form', 'dialog', 'fieldset']);
-
-/** Words in ids, classes and roles of what surrounds an article; weighed against the text found inside. */
-const furnitureHints = word(
-  'nav|navi|navigation|navbar|menu|menue|footer|breadcrumbs?|sidebar|aside|complementary|contentinfo|' +
-    'related\\w*|recommend\\w*|recirc\\w*|promo\\w*|mostread|popular|trending|' +
-    'newsletter\\w*|subscribe|subscription|signup|abo|paywall|' +
-    'cookies?|cookie\\w*|consent|cmp|gdpr|' +
-    'social\\w*|share|shar(?:e|ing)\\w*|sharebar|' +
-    'ads?|adslot|advert\\w*|anzeige\\w*|werbung|sponsor\\w*|outbrain|taboola|' +
-    'tags?|taglist|keywords|author-?(?:bio|box|info|card)|autor-?(?:box|info)|authorbox|about-?(?:the-)?author|' +
-    'widget|popup|modal|overlay|dialog|lightbox|toolbar|pagination|pager|screen-?reader-?text|sr-only|visually-?hidden|info-?box|fact-?box|expandable-box|tooltip|embed|externer-?inhalt',
-);
-
-/** Hints that lead elsewhere when there is a link inside, and name a lede when there is none. */
-const teaserHints = word('teasers?|teaser-?(?:list|box|item|text|body)|card');
-
-const commentHints = word(
-  'comments?|comments?-?(?:list|area|section|body|content)|commentlist|kommentare?|disqus\\w*|respond|reader-?comments|forum',
-);
-
+const furnitureTags = new Set(['nav', 'footer', 'menu', 'form', 'dialog', 'fieldset', 'aside']);
 const captionTags = new Set(['figure', 'figcaption', 'caption', 'picture']);
-const captionHints = word(
-  '(?:[\\w]*-)?(?:caption|bildunterschrift|bildtext|credits?|copyright|photo-?credit|image-?(?:text|info|caption)|bildnachweis|wp-caption-text|legend|figure|gallery|slideshow|\\w*caption\\w*)',
-);
+
+/** Share of the page's prose above which a word says nothing: a „sidebar“ around half of the text is a layout. */
+const mostFurniture = 0.35;
+/** Prose outside of comments, in characters, with which a page is more than a discussion. */
+const leastOutsideComments = 400;
 
 export interface Furniture {
   /** Whether an element belongs to what surrounds the article. */
@@ -37,40 +18,47 @@ export interface Furniture {
   readonly caption: readonly boolean[];
 }
 
-/**
- * Marks navigation, related links, comments and the like. A hint counts only where it covers the smaller part of the page's running text:
- * „has-sidebar“ on the body says nothing.
- */
+/** Marks navigation, related links, comments, captions and the like by tag and hint, where these cover the smaller part of the prose. */
 export function findFurniture(tree: PageTree): Furniture {
-  const { page, mass } = tree;
-  const total = mass[0] ?? 0;
-  const isComment = page.elements.map((element, at) => at > 0 && commentHints.test(element.hint) && !isHead(element));
-  const inComments = inherit(page, isComment);
-  const outside = sumUp(
+  const { page } = tree;
+  const words = page.elements.map((element) => (isHead(element) ? [] : hintWords(element.hint)));
+  const commentWords = words.map((own) => (own.some(namesComments) ? 'comments' : null));
+  const inComments = inherit(
     page,
-    tree.prose.map((value, block) => (inComments[page.blocks[block]?.element ?? 0] ? 0 : value)),
+    commentWords.map((word) => word !== null),
   );
-  const commentsAreBelow = (outside[0] ?? 0) >= 400;
+  const outside = tree.prose.reduce(
+    (sum, value, at) => sum + (inComments[page.blocks[at]?.element ?? 0] ? 0 : value),
+    0,
+  );
   const links = sumUp(
     page,
     page.blocks.map(({ linkLength }) => linkLength),
   );
-  const around = page.elements.map((element, at) => {
-    if (isHead(element)) return false;
-    if (isComment[at] && commentsAreBelow && (outside[at] ?? 0) === 0) return true;
-    const small = (mass[at] ?? 0) < total * 0.35;
-    return (
-      small &&
-      (furnitureTags.has(element.tag) ||
-        element.tag === 'aside' ||
-        furnitureHints.test(element.hint) ||
-        ((links[at] ?? 0) > 0 && teaserHints.test(element.hint)))
-    );
+  const aroundWords = page.elements.map((element, at) => {
+    if (furnitureTags.has(element.tag)) return element.tag;
+    const word = words[at]?.find(namesFurniture);
+    return word ?? ((links[at] ?? 0) > 0 ? words[at]?.find(namesTeaser) : null) ?? null;
   });
-  const caption = page.elements.map(
-    (element, at) => (mass[at] ?? 0) < total * 0.3 && (captionTags.has(element.tag) || captionHints.test(element.hint)),
+  const captionWords = page.elements.map(({ tag }, at) =>
+    captionTags.has(tag) ? tag : words[at]?.some(namesCaption) ? 'caption' : null,
   );
-  return { around: inherit(page, around), caption: inherit(page, caption) };
+  const around = rareOnly(tree, aroundWords).map(
+    (marked, at) => marked || (outside >= leastOutsideComments && commentWords[at] !== null),
+  );
+  return { around: inherit(page, around), caption: inherit(page, rareOnly(tree, captionWords)) };
+}
+
+/** Whether an element has a word that covers only a small part of the page's prose. */
+function rareOnly(tree: PageTree, words: readonly (string | null)[]): readonly boolean[] {
+  const { page, mass } = tree;
+  const covered = new Map<string, number>();
+  words.forEach((word, at) => {
+    const parent = page.elements[at]?.parent ?? -1;
+    if (word !== null && words[parent] !== word) covered.set(word, (covered.get(word) ?? 0) + (mass[at] ?? 0));
+  });
+  const most = (mass[0] ?? 0) * mostFurniture;
+  return words.map((word) => word !== null && (covered.get(word) ?? 0) <= most);
 }
 
 function isHead(element: SnapshotElement): boolean {

@@ -1,6 +1,6 @@
 import type { PageSnapshot } from '../model.ts';
 import type { StructuredData } from './json-ld.ts';
-import { linkDensity } from './prose.ts';
+import { linkDensity, proseMass } from './prose.ts';
 import { titleOverlap } from './title-match.ts';
 
 export interface Headline {
@@ -18,7 +18,7 @@ export function findHeadline(page: PageSnapshot, data: StructuredData, firstBody
   page.blocks.forEach((block, at) => {
     if (at > firstBodyBlock + 3 || block.text.length < 4 || block.text.length > 300) return;
     const rank = headingRank(page, block.element);
-    if (rank === 0) return;
+    if (rank === 0 || (rank > 1 && proseMass(block) > 0)) return;
     const agreement = names.reduce((sum, name) => Math.max(sum, titleOverlap(name, block.text)), 0);
     const words = block.text.split(' ').length;
     // One or two words agree with anything; a heading in a link leads elsewhere.

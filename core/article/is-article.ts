@@ -5,6 +5,8 @@ import type { StructuredData } from './json-ld.ts';
 
 /** The score that an article needs: at .6 the development pages lose four articles in a hundred and let six other pages in a hundred pass. */
 const threshold = 0.6;
+/** The score above which even many links to other articles do not make a list of articles. */
+const certain = 3;
 /** Words of the shortest news in brief; a page that says nothing of being an article needs more. */
 const fewestWords = { stated: 40, unstated: 90 };
 
@@ -20,9 +22,10 @@ export function whyNotArticle(
   if (paragraphs === 0 || words < 20) return reasonForLittle(page);
   if (address.names === 'search' || data.types.has('SearchResultsPage')) return 'searchPage';
   if (address.names === 'service' || serviceTitle.test(page.title)) return 'service';
-  if (articleScore(evidence) < threshold) return likeliestReason(page, data, evidence);
+  const score = articleScore(evidence);
+  if (score < threshold) return likeliestReason(page, data, evidence);
   // A list of articles has many headings that lead elsewhere and little text for each of them.
-  if (evidence.linkedHeadings > 8 && words < evidence.linkedHeadings * (stated ? 5 : 15)) return 'sectionPage';
+  if (score < certain && evidence.linkedHeadings > 8 && words < evidence.linkedHeadings * 15) return 'sectionPage';
   if (words < (stated || evidence.dated ? fewestWords.stated : fewestWords.unstated)) return 'tooShort';
   if (evidence.paragraphLength < 50) return 'noProse';
   return null;
