@@ -59,6 +59,8 @@ export interface NameRules {
   readonly bodyEndings: readonly string[];
   /** Beginnings that make a noun with a body ending a name by itself: „Bundes“. */
   readonly nationalPrefixes: readonly string[];
+  /** Names of parties that are adjectives or nouns of the language too. */
+  readonly partyAdjectives: ReadonlySet<string>;
   /** Short words that begin the name of a sports club: „FC“. */
   readonly clubPrefixes: ReadonlySet<string>;
   /** Nouns that introduce the name of an organisation: „Firma“. */

@@ -1,6 +1,6 @@
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import * as is from '../gazetteer/name-classes.ts';
-import type { Mention, Sentence } from '../model.ts';
+import type { Mention, Sentence, Token } from '../model.ts';
 
 const LONGEST = 8;
 const COUNTRY_LEVEL = is.COUNTRY | is.CONTINENT;
@@ -19,7 +19,10 @@ function mentionsIn({ tokens }: Sentence, gazetteer: Gazetteer): Mention[] {
   for (let from = 0; from < tokens.length; from++) {
     const match = longestAt(tokens, from, gazetteer);
     const [first, last] = [tokens[from], tokens[match.to - 1]];
-    if (match.confidence === 0 || !first || !last) continue;
+    if (!first || !last) continue;
+    const region = match.confidence === 0 ? regionInCompound(first, gazetteer) : null;
+    if (region) found.push(region);
+    if (match.confidence === 0) continue;
     const { start } = first;
     found.push({
       start,
@@ -49,6 +52,16 @@ function longestAt(tokens: Sentence['tokens'], from: number, gazetteer: Gazettee
     if (confidence > 0) best = { to: to + 1, surface: form, confidence };
   }
   return best;
+}
+
+const AREA = /-(?:Gebiet|Region|Provinz|Halbinsel|Küste|Delta)(?:s|es)?$/u;
+
+/** The place in „Nordsee-Küste“, „Donbass-Region“: the compound means the place itself. */
+function regionInCompound(token: Token, gazetteer: Gazetteer): Mention | null {
+  const form = AREA.test(token.text) ? token.text.replace(AREA, '') : '';
+  if ((gazetteer.classesOf(form) & is.PLACE) === 0) return null;
+  const end = token.start + form.length;
+  return { start: token.start, end, kind: 'place', surface: form, source: 'gazetteer', confidence: 0.6 };
 }
 
 /** The levels lie below those of the taggers: what a tagger read in context wins. */

@@ -1,10 +1,10 @@
 /** Builds assets/data/gazetteer.bin: `npm run build:gazetteer -- --corpora ../shared`. */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { ORGANISATION } from '../../core/gazetteer/name-classes.ts';
 import { packGazetteer } from '../../core/gazetteer/pack-gazetteer.ts';
 import { addCities } from './add-cities.ts';
 import { addCountries } from './add-countries.ts';
+import { addOrganisations, organisationNames } from './add-organisations.ts';
 import { addPeople } from './add-people.ts';
 import { addFeatures, addOwnRegions, addSubdivisions } from './add-regions.ts';
 import { createCollection } from './collect.ts';
@@ -25,15 +25,13 @@ const wordUse = readWordUse(`${corpora}/headlines/word-statistics.de.tsv.gz`);
 const collection = createCollection();
 addCountries(collection, places, sources);
 addOwnRegions(collection, sources);
+const trusted = new Set([...collection.forms.keys(), ...organisationNames(sources)]);
 addSubdivisions(collection, places);
 addCities(collection, places, sources, wordUse);
 addFeatures(collection, places);
 addPeople(collection, corpora);
-for (const line of readFileSync(`${sources}/organisations.tsv`, 'utf8').split('\n')) {
-  if (line.startsWith('#')) continue;
-  for (const name of line.split('|')) collection.addName(name, ORGANISATION);
-}
-markCommonWords(collection, wordUse);
+addOrganisations(collection, sources);
+markCommonWords(collection, wordUse, trusted);
 
 const packed = packGazetteer(collection.contents());
 mkdirSync(new URL('.', `file://${process.cwd()}/${values.out}`).pathname, { recursive: true });

@@ -20,6 +20,8 @@ export const bodyEndings: readonly string[] = `
 
 export const nationalPrefixes: readonly string[] = ['bundes', 'landes', 'reichs'];
 
+export const partyAdjectives = wordSet('Grüne Grünen Linke Linken Union Liberale Liberalen');
+
 export const clubPrefixes = wordSet(
   'FC SC SV VfB VfL VfR TSV TSG FSV MSV SpVgg AC AS SSV BV KSC TuS HSG THW EHC ERC SG Real',
 );

@@ -32,7 +32,7 @@ export const honorifics = wordSet(`
   Familie Ehepaar Brüder Geschwister`);
 
 export const particles = wordSet(`
-  von van vom zu zur der den dem de del della delle dei di da das do dos du des la le el al bin ibn abu ter ten te y e i ben und af av zum`);
+  von van vom zu zur der den dem de del della delle dei di da das do dos du des la le el al bin ibn abu ter ten te y ben af av zum`);
 
 export const speechVerbs = wordSet(`
   sagt sagte sagten erklärt erklärte betont betonte meint meinte fordert forderte kritisiert kritisierte warnt warnte kündigte

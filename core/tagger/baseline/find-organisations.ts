@@ -20,14 +20,14 @@ export function findOrganisations(words: readonly Word[], names: NameRules, gaze
   words.forEach((word, from) => {
     const phrase = phraseAt(words, from, gazetteer, names.genitiveEndings);
     if (phrase && (phrase.classes & is.ORGANISATION) !== 0) add(from, phrase.to, 0.96);
-    if (!word.capital) return;
-    if (names.legalForms.has(word.text)) add(firmStart(words, from, names), from + 1, 0.92);
+    if (!word.capital && (word.classes & is.ORGANISATION) === 0) return;
+    if (names.legalForms.has(word.text)) add(firmStart(words, from, names), firmEnd(words, from, names), 0.97);
     if (names.clubPrefixes.has(word.text)) add(ordinalBefore(words, from), clubEnd(words, from), 0.92);
     if (names.bodyHeads.has(word.text)) add(from, bodyEnd(words, from, names), 0.92);
     const single = singleName(words, from, names, shouted);
     if (single > 0) add(from, from + 1, single);
     const next = words[from + 1];
-    if (next?.capital && isNamedBody(word, next, names)) add(from, from + 2, 0.9);
+    if (next?.capital && isNamedBody(word, next)) add(from, from + 2, 0.9);
   });
   return found;
 }
@@ -36,15 +36,23 @@ function singleName(words: readonly Word[], from: number, names: NameRules, shou
   const word = words[from];
   if (!word) return 0;
   const quoted = '„"»'.includes(words[from - 1]?.text ?? ' ');
-  if ((word.classes & is.ORGANISATION) !== 0) return word.common && word.shape === 'capitalised' && !quoted ? 0 : 0.89;
+  if ((word.classes & is.ORGANISATION) !== 0) return ambiguousName(words, from, quoted, names);
   const lower = word.text.toLowerCase();
-  const body = names.bodyEndings.some((ending) => lower.endsWith(ending));
-  if (body && names.nationalPrefixes.some((prefix) => lower.startsWith(prefix))) return 0.85;
+  if (word.body && names.nationalPrefixes.some((prefix) => lower.startsWith(prefix))) return 0.85;
   if (word.shape === 'upper' && !shouted) return isAcronym(word, names) ? 0.5 : 0;
   const introducer = words[from - 1];
-  if (!introducer?.capital || !word.nameLike || introducer.functional) return 0;
-  const before = introducer.text.toLowerCase();
-  return names.organisationIntroducers.some((ending) => before.endsWith(ending)) ? 0.82 : 0;
+  return introducer?.organisationIntroducer && word.nameLike ? 0.82 : 0;
+}
+
+/** A known organisation; a product („Boeing 737“) is none, and a name that is a word too must be told by its surroundings. */
+function ambiguousName(words: readonly Word[], from: number, quoted: boolean, names: NameRules): number {
+  const word = words[from];
+  const next = words[from + 1]?.text ?? '';
+  if (!word || /^\p{Lu}{0,2}\d/u.test(next)) return 0;
+  if (!word.common || word.shape !== 'capitalised' || quoted) return 0.89;
+  // A party named by an adjective is a noun, and so has a capital, when no noun follows.
+  const party = !word.first && names.partyAdjectives.has(word.text) && !words[from + 1]?.capital;
+  return party ? 0.8 : 0;
 }
 
 function isAcronym(word: Word, names: NameRules): boolean {
@@ -53,11 +61,10 @@ function isAcronym(word: Word, names: NameRules): boolean {
 }
 
 /** „Deutscher Wetterdienst“, „Frankfurter Rundschau“ */
-function isNamedBody(word: Word, next: Word, names: NameRules): boolean {
+function isNamedBody(word: Word, next: Word): boolean {
   if (word.first || word.functional) return false;
   const lower = next.text.toLowerCase();
-  const body = names.bodyEndings.some((ending) => lower.endsWith(ending));
-  if (body && ADJECTIVE.test(word.text)) return true;
+  if (next.body && ADJECTIVE.test(word.text)) return true;
   return (
     CITY_ADJECTIVE.test(word.text) && /(?:zeitung|rundschau|philharmoniker|nachrichten|morgenpost|börse)$/u.test(lower)
   );
@@ -76,6 +83,13 @@ function firmStart(words: readonly Word[], end: number, names: NameRules): numbe
     from--;
   }
   return from === end ? end + 1 : from;
+}
+
+/** „GmbH & Co. KG“ */
+function firmEnd(words: readonly Word[], from: number, names: NameRules): number {
+  let to = from + 1;
+  while (/^(?:&|Co\.?)$/u.test(words[to]?.text ?? '') || names.legalForms.has(words[to]?.text ?? '')) to++;
+  return to;
 }
 
 function ordinalBefore(words: readonly Word[], from: number): number {

@@ -4,6 +4,9 @@ import type { Candidate } from './candidates.ts';
 import type { Word } from './words.ts';
 
 const LONGEST_NAME = 7;
+const LARGE_PLACE = is.BIG_CITY | is.COUNTRY | is.REGION | is.WATER | is.MOUNTAINS | is.CONTINENT;
+/** „al-Sadr“, „ad-Din“ */
+const ARABIC_SURNAME = /^\p{Ll}{2,3}-\p{Lu}/u;
 const ROMAN = /^[IVX]+\.?$/u;
 
 /** Persons by first name, initial, title or function before the name, and known surnames. */
@@ -13,7 +16,10 @@ export function findPeople(words: readonly Word[], names: NameRules): Candidate[
     const word = words[from];
     if (!word?.capital) continue;
     const candidate =
-      fullName(words, from, names) ?? nameAfterFunction(words, from, names) ?? loneName(words, from, names);
+      fullName(words, from, names) ??
+      nameAfterFunction(words, from, names) ??
+      unknownPair(words, from, names) ??
+      loneName(words, from, names);
     if (candidate) found.push(candidate);
   }
   return found;
@@ -29,8 +35,8 @@ function fullName(words: readonly Word[], from: number, names: NameRules): Candi
   const last = words[to - 1];
   if (to - from < 2 || !last || (last.shape === 'initial' && initial)) return null;
   const sureLast = (last.classes & is.LAST_NAME) !== 0 || ROMAN.test(last.text);
-  if (initial && !sureLast && last.classes !== 0) return null;
-  const doubtful = (word.classes & (is.PLACE | is.COMMON_WORD | is.ORGANISATION | is.NATIONALITY)) !== 0;
+  if (initial && !sureLast && (last.classes & (LARGE_PLACE | is.COMMON_WORD | is.ORGANISATION)) !== 0) return null;
+  const doubtful = (word.classes & (LARGE_PLACE | is.COMMON_WORD | is.ORGANISATION | is.NATIONALITY)) !== 0;
   if (doubtful && !sureLast && !introduced(words, from, names)) return null;
   return { from, to, kind: 'person', confidence: sureLast ? 0.95 : 0.88 };
 }
@@ -51,6 +57,18 @@ function nameAfterFunction(words: readonly Word[], from: number, names: NameRule
     kind: 'person',
     confidence: names.honorifics.has(words[from - 1]?.text ?? '') ? 0.93 : place ? 0.6 : 0.86,
   };
+}
+
+/** „Newin Chidchob“: an unknown name before a surname, or before an unknown name where a person is told by what follows. */
+function unknownPair(words: readonly Word[], from: number, names: NameRules): Candidate | null {
+  const [word, next] = [words[from], words[from + 1]];
+  if (!word?.nameLike || word.classes !== 0 || word.first || !next || names.articles.has(words[from - 1]?.text ?? ''))
+    return null;
+  if (next.shape !== 'capitalised' && !ARABIC_SURNAME.test(next.text)) return null;
+  const surname = (next.classes & is.LAST_NAME) !== 0 && (next.classes & is.ORGANISATION) === 0;
+  if (!surname && !(next.nameLike && (next.classes & (is.PLACE | is.ORGANISATION)) === 0)) return null;
+  const to = nameEnd(words, from, names);
+  return to - from < 2 ? null : { from, to, kind: 'person', confidence: surname ? 0.7 : 0.5 };
 }
 
 /** A surname or first name alone, where no article or adjective makes it a noun. */
@@ -92,6 +110,7 @@ function nameEnd(words: readonly Word[], from: number, names: NameRules): number
 function continuesName(word: Word, afterParticle: boolean): boolean {
   if (ROMAN.test(word.text) && word.text.length > 1) return true;
   if (word.shape === 'initial') return !afterParticle;
+  if (ARABIC_SURNAME.test(word.text)) return true;
   if (!word.capital || word.functional) return false;
   const person = (word.classes & (is.FIRST_NAME | is.LAST_NAME)) !== 0;
   if (afterParticle) return person || (word.nameLike && (word.classes & is.PLACE) === 0);

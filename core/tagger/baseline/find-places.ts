@@ -37,10 +37,13 @@ function knownPlace(words: readonly Word[], from: number, names: NameRules): num
   if (!word || (word.classes & is.PLACE) === 0 || word.shape === 'initial') return 0;
   const before = words[from - 1]?.text ?? '';
   const located = names.placePrepositions.has(before);
-  const settled = located || isIntroducer(words[from - 1], names);
+  const settled = located || words[from - 1]?.placeIntroducer === true;
   if ((word.classes & (is.COUNTRY | is.CONTINENT)) !== 0) return 0.9;
   const large = (word.classes & (is.BIG_CITY | is.REGION | is.WATER | is.MOUNTAINS)) !== 0;
-  if ((word.classes & is.COMMON_WORD) !== 0) return settled && !word.first ? 0.7 : riverAfterArticle(word, before);
+  if ((word.classes & is.COMMON_WORD) !== 0) {
+    const big = (word.classes & is.BIG_CITY) !== 0;
+    return settled && big && !word.first ? 0.7 : riverAfterArticle(word, before);
+  }
   if (settled) return 0.9;
   if (words[from - 1]?.functional && (word.classes & PERSONAL) !== 0) return 0;
   if (large) return (word.classes & PERSONAL) !== 0 ? 0.75 : 0.87;
@@ -79,7 +82,7 @@ function compoundPlace(word: Word, gazetteer: Gazetteer): number {
 function toldPlace(words: readonly Word[], from: number, names: NameRules): number {
   const word = words[from];
   if (!word?.nameLike || word.first || (word.classes & is.ORGANISATION) !== 0) return 0;
-  if (isIntroducer(words[from - 1], names)) return (word.classes & is.FIRST_NAME) !== 0 ? 0.5 : 0.8;
+  if (words[from - 1]?.placeIntroducer === true) return (word.classes & is.FIRST_NAME) !== 0 ? 0.5 : 0.8;
   if (!names.placePrepositions.has(words[from - 1]?.text ?? '') || words[from + 1]?.nameLike) return 0;
   const lower = word.text.toLowerCase();
   if (names.placeEndings.some((ending) => lower.endsWith(ending) && lower.length > ending.length + 2)) return 0.65;
@@ -88,12 +91,6 @@ function toldPlace(words: readonly Word[], from: number, names: NameRules): numb
     word.shape === 'capitalised'
     ? 0.5
     : 0;
-}
-
-function isIntroducer(word: Word | undefined, names: NameRules): boolean {
-  if (!word?.capital || word.functional) return false;
-  const lower = word.text.toLowerCase();
-  return names.placeIntroducers.some((ending) => lower.endsWith(ending));
 }
 
 /** „Goethestraße“ by its ending, „Potsdamer Platz“ by both words. */

@@ -3,6 +3,7 @@ import { COMMON_WORD, NATIONALITY } from '../../gazetteer/name-classes.ts';
 import type { Language } from '../../languages/language.ts';
 import type { Sentence, Token } from '../../model.ts';
 import { isCapitalised, type WordShape, wordShape } from '../../text/word-shape.ts';
+import { endingSet } from './ending-set.ts';
 
 /** A token with what the baseline knows of it. */
 export interface Word extends Token {
@@ -18,52 +19,79 @@ export interface Word extends Token {
   readonly common: boolean;
   /** Whether it is a word for a person by function, title or trade. */
   readonly functional: boolean;
+  /** Whether it is a noun for a body or ends in one: „Wetterdienst“, „Gerichtshofs“. */
+  readonly body: boolean;
+  /** Whether it introduces the name of a place: „Hauptstadt“. */
+  readonly placeIntroducer: boolean;
+  /** Whether it introduces the name of an organisation: „Firma“. */
+  readonly organisationIntroducer: boolean;
   /** Whether it can be part of a name that we do not know. */
   readonly nameLike: boolean;
 }
+
+/** Shorter last parts are found in names by chance: „Micheil“ is no „Heil“. */
+const MIN_TAIL = 5;
 
 /** The reader of words; it keeps what it found out about each form for the length of one document. */
 export function createWordReader(language: Language, gazetteer: Gazetteer) {
   const { names, text } = language;
   const functionEndings = endingSet(names.functionEndings);
   const nounEndings = endingSet(names.nounEndings);
+  const bodyEndings = endingSet(names.bodyEndings.flatMap((ending) => [ending, `${ending}s`, `${ending}es`]));
+  const placeIntroducers = endingSet(names.placeIntroducers);
+  const organisationIntroducers = endingSet(names.organisationIntroducers);
   const known = new Map<string, Omit<Word, 'start' | 'end' | 'text' | 'first'>>();
 
   function baseOf(form: string): string {
     if (gazetteer.classesOf(form) !== 0) return form;
-    const stem = genitiveStem(form, names.genitiveEndings);
-    return stem !== null && gazetteer.classesOf(stem) !== 0 ? stem : form;
+    const stems = names.genitiveEndings.map((ending) => genitiveStem(form, [ending]));
+    return stems.find((stem) => stem !== null && gazetteer.classesOf(stem) !== 0) ?? form;
   }
 
   /** Compounds are judged by their last part: „Tarifstreit“ is ordinary because „Streit“ is. */
   function isCommon(form: string, classes: number): boolean {
     if ((classes & COMMON_WORD) !== 0) return true;
     if (classes !== 0 && classes !== NATIONALITY) return false;
-    if (text.sentenceStarters.has(form) || names.neverNames.has(form) || nounEndings.end(form.toLowerCase()))
-      return true;
+    if (isFunctionWord(form) || nounEndings.end(form.toLowerCase())) return true;
     const tail = form.slice(form.lastIndexOf('-') + 1);
     for (const ending of ['', 's', 'es', 'n', 'en', 'e', 'er']) {
       if (!tail.endsWith(ending)) continue;
       const stem = tail.slice(0, tail.length - ending.length);
-      for (let start = 0; start <= stem.length - 4 && start < 30; start++) {
+      for (let start = 0; start <= stem.length - MIN_TAIL && start < 30; start++) {
         const part = start === 0 ? stem : stem.charAt(start).toUpperCase() + stem.slice(start + 1);
-        if ((start === 0 || start > 2) && (gazetteer.classesOf(part) & COMMON_WORD) !== 0) return true;
+        if ((start === 0 || start > 3) && (gazetteer.classesOf(part) & COMMON_WORD) !== 0) return true;
       }
     }
     return false;
   }
 
+  function isFunctionWord(form: string): boolean {
+    return text.sentenceStarters.has(form) || names.neverNames.has(form);
+  }
+
   function describe(form: string): Omit<Word, 'start' | 'end' | 'text' | 'first'> {
     const base = baseOf(form);
-    const classes = gazetteer.classesOf(base);
+    const classes = isFunctionWord(form) ? 0 : gazetteer.classesOf(base);
     const capital = isCapitalised(form);
+    const lower = form.toLowerCase();
     const shape = wordShape(form);
-    const functional = capital && functionEndings.end(form.toLowerCase());
+    const functional = capital && functionEndings.end(lower);
     const common = capital && isCommon(form, classes);
     const written = shape === 'capitalised' || shape === 'mixed' || (shape === 'upper' && form.length > 3);
     const nameLike =
       capital && written && !common && !functional && (classes & NATIONALITY) === 0 && !text.sentenceStarters.has(form);
-    return { base, classes, capital, shape, functional, common, nameLike };
+    return {
+      base,
+      classes,
+      capital,
+      shape,
+      functional,
+      common,
+      nameLike,
+      body: capital && bodyEndings.end(lower),
+      placeIntroducer: capital && !functional && placeIntroducers.end(lower),
+      organisationIntroducer: capital && !functional && organisationIntroducers.end(lower),
+    };
   }
 
   return function readWords(sentence: Sentence): Word[] {
@@ -85,17 +113,4 @@ export function createWordReader(language: Language, gazetteer: Gazetteer) {
 export function genitiveStem(form: string, endings: readonly string[]): string | null {
   const ending = endings.find((candidate) => form.endsWith(candidate));
   return ending !== undefined && form.length - ending.length >= 3 ? form.slice(0, -ending.length) : null;
-}
-
-/** A set of endings that answers in time linear in the longest ending. */
-function endingSet(endings: readonly string[]) {
-  const all = new Set(endings);
-  const longest = Math.max(0, ...endings.map((ending) => ending.length));
-  return {
-    end(lower: string): boolean {
-      for (let length = Math.min(longest, lower.length); length > 0; length--)
-        if (all.has(lower.slice(-length))) return true;
-      return false;
-    },
-  };
 }

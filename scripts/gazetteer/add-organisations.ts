@@ -1,0 +1,16 @@
+import { COMMON_WORD, ORGANISATION } from '../../core/gazetteer/name-classes.ts';
+import type { Collection } from './collect.ts';
+import { readRows } from './read-sources.ts';
+
+/** The first cell of a row lists names, the second names that are ordinary words or first of all something else. */
+export function addOrganisations(collection: Collection, sources: string): void {
+  for (const [names = '', alsoWords = ''] of readRows(`${sources}/organisations.tsv`)) {
+    for (const name of names.split('|')) collection.addName(name, ORGANISATION);
+    for (const name of alsoWords.split('|')) collection.addName(name, ORGANISATION | COMMON_WORD);
+  }
+}
+
+/** The names that are hardly anything but an organisation. */
+export function organisationNames(sources: string): string[] {
+  return readRows(`${sources}/organisations.tsv`).flatMap(([names = '']) => names.split('|'));
+}

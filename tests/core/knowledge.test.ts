@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { packGazetteer } from '../../core/gazetteer/pack-gazetteer.ts';
+import { isSupported, openKnowledge } from '../../core/knowledge.ts';
+import { smallContents } from './gazetteer/small-gazetteer.ts';
+
+test('German is supported, Klingon is not', () => {
+  expect([isSupported('de'), isSupported('tlh')]).toEqual([true, false]);
+  const data = { gazetteer: new ArrayBuffer(0) };
+  expect(openKnowledge('tlh', data)).toEqual({ ok: false, failure: { kind: 'unsupportedLanguage', language: 'tlh' } });
+});
+
+test('damaged data is refused', () => {
+  expect(openKnowledge('de', { gazetteer: new ArrayBuffer(3) })).toMatchObject({
+    ok: false,
+    failure: { kind: 'broken' },
+  });
+});
+
+test('good data opens', () => {
+  const opened = openKnowledge('de', { gazetteer: packGazetteer(smallContents) });
+  expect(opened.ok && opened.value.language.code).toBe('de');
+});
