@@ -1,8 +1,9 @@
 import type { NameVariants } from '../languages/name-variants.ts';
+import { plainName } from './name-key.ts';
 
 /** The forms under which the gazetteer may know a place, from the name as written to its likely nominatives. */
 export function gazetteerForms(surface: string, variants: NameVariants): string[] {
-  const bare = surface.replace(/["„“”»«]/gu, '').trim();
+  const bare = plainName(surface.replace(/["„“”»«]/gu, ''));
   const cut = bare.lastIndexOf(' ') + 1;
   const bases = variants.baseForms(bare.slice(cut)).map((base) => bare.slice(0, cut) + base);
   const words = bare.split(/\s+/u);

@@ -18,7 +18,7 @@ export function groupMentions(
   language: Language,
 ): Group[] {
   const { variants } = language;
-  const named = settleKinds(propagate(mentions, sentences, article.text, variants), variants);
+  const named = settleKinds(propagate(asWritten(mentions, article), sentences, article.text, variants), variants);
   const ofKind = (kind: EntityKind) => named.filter((mention) => mention.kind === kind);
   const groups = [
     ...groupPeople(ofKind('person'), article.text, variants),
@@ -30,4 +30,9 @@ export function groupMentions(
 
 function firstStart(group: Group): number {
   return group.mentions[0]?.start ?? 0;
+}
+
+/** A tagger sees tokens only and joins them by a blank; a surface is what stands in the text. */
+function asWritten(mentions: readonly Mention[], { text }: Article): Mention[] {
+  return mentions.map((mention) => ({ ...mention, surface: text.slice(mention.start, mention.end) }));
 }

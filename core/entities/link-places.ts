@@ -9,8 +9,8 @@ interface Candidates {
   readonly places: readonly GazetteerPlace[];
 }
 
-/** How much a country that the article names outweighs inhabitants: a village there beats a town a hundred times as large elsewhere. Set by hand. */
-const countryWeight = 100;
+/** How much more a place counts in a country that the article names: best of 3, 10, 30 and 100 on the development gold. */
+const countryWeight = 10;
 /** The best candidate must weigh this many times as much as the next one of another country, else the place stays unlinked. Set by hand. */
 const clearLead = 3;
 

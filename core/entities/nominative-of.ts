@@ -1,9 +1,10 @@
 import type { NameVariants } from '../languages/name-variants.ts';
 import type { Mention } from '../model.ts';
+import { plainName } from './name-key.ts';
 
 /** The fullest form among the mentions of a place or organisation, in the nominative as far as the forms in the text show it. */
 export function nominativeOf(mentions: readonly Mention[], text: string, variants: NameVariants): string {
-  const split = (mention: Mention) => mention.surface.split(/\s+/u).filter(Boolean);
+  const split = (mention: Mention) => plainName(mention.surface).split(' ');
   const most = Math.max(...mentions.map((mention) => split(mention).length));
   const fullest = mentions.filter((mention) => split(mention).length === most);
   const seen = new Set(fullest.map((mention) => mention.surface));

@@ -1,5 +1,5 @@
 import type { NameVariants } from '../languages/name-variants.ts';
-import { looseNameKey, nameKey } from './name-key.ts';
+import { looseNameKey, nameKey, plainName } from './name-key.ts';
 
 /** A person's name taken apart; every part but `words` is a key. */
 export interface PersonName {
@@ -19,7 +19,9 @@ const suffix = /^(?:[IVX]+\.?|jr\.?|sr\.?|junior|senior)$/iu;
 
 /** Takes „Dr. Anna-Lena von der Heide“ apart; null when no word is left. */
 export function readPersonName(surface: string, variants: NameVariants): PersonName | null {
-  const turned = surface.replace(nickname, ' ').replace(/^([^,]+),([^,]+)$/u, '$2 $1');
+  const turned = plainName(surface)
+    .replace(nickname, ' ')
+    .replace(/^([^,]+),([^,]+)$/u, '$2 $1');
   const all = turned
     .split(/\s+/u)
     .flatMap(splitInitials)

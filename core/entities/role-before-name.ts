@@ -19,8 +19,21 @@ export function roleBeforeName(name: NameInSentence, text: string, grammar: Role
   const last = end - 1;
   if (last < 0 || name.kindAt(last) === 'person') return null;
   if (apart && !/^[,.;)(–“"!?]?$/u.test(word(name.behind))) return null;
-  const head = headBefore(name, end, apart, grammar);
-  return head === null ? null : roleOf(name, attributesBefore(name, head, grammar), head, end, text, grammar);
+  const head = headBefore(name, end, apart, grammar) ?? titleAsRole(name, grammar);
+  return head === null
+    ? null
+    : roleOf(name, attributesBefore(name, head, grammar), head, Math.max(end, head + 1), text, grammar);
+}
+
+/** „Professor“ is a role where no other stands in front of it, and so is the wife in „seine Frau N“. */
+function titleAsRole(name: NameInSentence, grammar: RoleGrammar): number | null {
+  const at = name.first - 1;
+  const word = name.tokens[at]?.text ?? '';
+  if (!grammar.isRoleNoun(word)) return null;
+  return !grammar.courtesies.has(word.toLowerCase()) ||
+    grammar.determiners.has(name.tokens[at - 1]?.text.toLowerCase() ?? '')
+    ? at
+    : null;
 }
 
 /** Index of the role noun whose phrase ends before `end`, or null. */

@@ -55,12 +55,13 @@ export function complementEnd(name: NameInSentence, from: number, grammar: RoleG
   return end;
 }
 
+/** A noun, a number, or a quotation mark around a name. */
 function isNoun(word: string): boolean {
-  return /^[\p{Lu}\p{N}]/u.test(word);
+  return /^[\p{Lu}\p{N}„“"]/u.test(word);
 }
 
 function isLowerAttribute(word: string, grammar: RoleGrammar): boolean {
-  return /^\p{Ll}/u.test(word) && grammar.isAttribute(word);
+  return /^(?:\p{Lu}+-)?\p{Ll}/u.test(word) && grammar.isAttribute(word);
 }
 
 /** The role of the phrase from `start` to `end` with its noun at `head`; its span leaves the article out. */

@@ -21,8 +21,8 @@ export interface RoleGrammar {
   readonly conjunctions: ReadonlySet<string>;
   /** Titles between role and name, in lower case. */
   readonly titles: ReadonlySet<string>;
-  /** Forms of „to be“ and „to become“ that link a name to its role, in lower case. */
-  readonly copulas: ReadonlySet<string>;
+  /** Those of the titles that are mere courtesy without an article: „Frau“. */
+  readonly courtesies: ReadonlySet<string>;
   /** Whether a noun, in any of its forms, surely says what a person is. */
   isRoleNoun(word: string): boolean;
   /** Whether a noun between an article and a full name can be what the person is. */

@@ -38,5 +38,10 @@ function fromText(
   knowledge: Knowledge,
 ): Result<FactSheet, NotUnderstood> {
   if (text.trim() === '') return { ok: false, failure: { kind: 'notAnArticle', reason: 'empty' } };
-  return understandArticle(articleFromText(text, facts), knowledge);
+  const article = articleFromText(text, facts);
+  // A few words do not tell their language: they are read in the one that we have.
+  return understandArticle(
+    article.language === 'und' ? { ...article, language: knowledge.language.code } : article,
+    knowledge,
+  );
 }

@@ -50,7 +50,7 @@ function isKnownNoun(word: string): boolean {
 }
 
 function isRoleNoun(word: string): boolean {
-  if (!/^\p{Lu}/u.test(word) || word.length < 3 || !/\p{Ll}/u.test(word)) return /^CEO$/u.test(word);
+  if (!/^(?:\p{Lu}|\p{Ll}+-)/u.test(word) || word.length < 3 || !/\p{Ll}/u.test(word)) return word === 'CEO';
   const part = lastPart(word);
   if (/^\p{Ll}/u.test(part) || part.length < 3) return false;
   if (adjectivalStem(part) !== undefined) return true;
@@ -75,7 +75,7 @@ const notAttributes =
   ihrem ihres diese dieser diesen diesem dieses jene jener jenen jenem jenes unsere unserer unseren unserem eure aber oder über unter gegen
   neben zwischen wegen außer hinter immer wieder weiter sowie ohne heute gestern sondern daher später bisher seither vorher nachher wer
   während sagte erklärte sagten wurde wurden hatte hatten waren haben werden worden können sollen wollen müssen alle allen aller alles viele
-  vielen welche welcher welchen sie habe werde solle wolle könne müsse gebe komme stehe liege besser mehrere mehreren denen deren dessen`);
+  vielen welche welcher welchen sie habe werde solle wolle könne müsse gebe komme stehe liege besser mehrere mehreren beide beider beiden einige einiger einigen denen deren dessen`);
 
 function genderOf(phrase: RolePhrase): Gender {
   const noun = lastPart(phrase.noun).toLowerCase();
@@ -125,7 +125,7 @@ export const germanRoles: RoleGrammar = {
   complementStarts: set('der des von für im in am an bei beim aus vom zum zur auf'),
   conjunctions: set('und sowie'),
   titles: set('dr. dr prof. prof professor professorin h.c. dipl.-ing. ing. mag. med. jur. phil. herr herrn frau sir'),
-  copulas: set('ist war wird wurde bleibt blieb sei werde'),
+  courtesies: set('herr herrn frau'),
   isRoleNoun,
   canBeRoleNoun: (word) =>
     /^\p{Lu}[\p{L}-]*\p{Ll}$/u.test(word) && word.length > 3 && !endsLikeAThing(word.toLowerCase()),

@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs';
+
+export interface GoldMention {
+  readonly start: number;
+  readonly end: number;
+  readonly type: 'PER' | 'LOC' | 'ORG';
+  readonly entity: number;
+}
+
+export interface GoldEntity {
+  readonly id: number;
+  readonly type: 'PER' | 'LOC' | 'ORG';
+  readonly name: string;
+  /** What a person is, as the article writes it. */
+  readonly role?: string;
+  /** ISO 3166-1 alpha-2 of a place, or `-` for one in no one country. */
+  readonly country?: string;
+}
+
+/** One annotated article. */
+export interface GoldArticle {
+  readonly id: string;
+  readonly text: string;
+  readonly published?: string;
+  readonly mentions?: readonly GoldMention[];
+  readonly entities?: readonly GoldEntity[];
+}
+
+export function readGold(file: URL): readonly GoldArticle[] {
+  const lines = readFileSync(file, 'utf8').split('\n');
+  return lines.filter((line) => line.trim() !== '').map((line): GoldArticle => JSON.parse(line));
+}

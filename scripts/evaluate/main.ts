@@ -1,0 +1,65 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import type { FactSheet } from '../../core/model.ts';
+import type { Knowledge } from '../../core/understand.ts';
+import { loadKnowledge } from '../factsheet/load-knowledge.ts';
+import { makeSheet } from '../factsheet/make-sheet.ts';
+import { type GoldArticle, readGold } from './gold.ts';
+import { pairEntities } from './pair-entities.ts';
+import { scoreCountries } from './score-countries.ts';
+import { scoreRoles } from './score-roles.ts';
+import { printTable } from './table.ts';
+
+const shared = new URL('../../../shared/', import.meta.url);
+const scorer = fileURLToPath(new URL('scoring/score.mjs', shared));
+const goldFiles = ['names.de.dev.jsonl', 'names.press.dev.jsonl'];
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { errors: { type: 'string', default: '0' } },
+});
+
+if (existsSync(scorer)) evaluate(positionals.length > 0 ? positionals : goldFiles, Number(values.errors));
+else console.log(`Nothing to evaluate: the annotated articles are not at ${fileURLToPath(shared)}`);
+
+/** Prints the scores of each gold file, and up to `most` errors of each. */
+function evaluate(names: readonly string[], most: number): void {
+  const knowledge = loadKnowledge();
+  for (const name of names) {
+    const file = new URL(`gold/${name}`, shared);
+    console.log(`\n${name}`);
+    if (existsSync(file)) evaluateFile(file, knowledge, most);
+    else console.log('not there');
+  }
+}
+
+function evaluateFile(file: URL, knowledge: Knowledge, most: number): void {
+  const gold = readGold(file);
+  const sheets = gold.map((article) => makeSheet({ kind: 'record', record: article }, {}, knowledge));
+  scoreSheets(file, gold, sheets, most);
+  const errors: string[] = [];
+  const pairs = (type: 'PER' | 'LOC') =>
+    gold.flatMap((article, index) => pairEntities(article, sheets[index] as FactSheet, type));
+  printTable([...scoreRoles(pairs('PER'), errors), ...scoreCountries(pairs('LOC'), errors)]);
+  for (const error of errors.slice(0, most)) console.log(error);
+}
+
+/** Lets the shared scorer compare the sheets with the gold. */
+function scoreSheets(file: URL, gold: readonly GoldArticle[], sheets: readonly FactSheet[], most: number): void {
+  const folder = mkdtempSync(join(tmpdir(), 'dramatis-'));
+  try {
+    const sheetsFile = join(folder, 'sheets.jsonl');
+    writeFileSync(
+      sheetsFile,
+      sheets.map((sheet, index) => `${JSON.stringify({ id: gold[index]?.id, ...sheet })}\n`).join(''),
+    );
+    const options = ['--gold', fileURLToPath(file), '--sheets', sheetsFile, '--errors', String(most)];
+    spawnSync(process.execPath, [scorer, ...options], { stdio: 'inherit' });
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
