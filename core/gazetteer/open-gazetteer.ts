@@ -68,10 +68,16 @@ function gazetteerOver(bytes: ArrayBuffer, at: Readonly<Record<format.Section, S
     let record = buckets[bucket] ?? 0;
     while (record < end) {
       const length = forms[record] ?? 0;
-      if (length === form.length && isForm(form, record + format.RECORD_HEAD)) return record;
-      record += format.RECORD_HEAD + length;
+      const start = record + headAt(record);
+      if (length === form.length && isForm(form, start)) return record;
+      record = start + length;
     }
     return -1;
+  }
+
+  function headAt(record: number): number {
+    const linked = (((forms[record + 2] ?? 0) << 8) & format.HAS_REFERENCE) !== 0;
+    return linked ? format.LONG_HEAD : format.SHORT_HEAD;
   }
 
   function isForm(form: string, start: number): boolean {
@@ -84,8 +90,9 @@ function gazetteerOver(bytes: ArrayBuffer, at: Readonly<Record<format.Section, S
   function formAt(record: number): string {
     let form = '';
     const length = forms[record] ?? 0;
+    const start = record + headAt(record);
     for (let index = 0; index < length; index++) {
-      form += String.fromCharCode(alphabet[forms[record + format.RECORD_HEAD + index] ?? 0] ?? 0);
+      form += String.fromCharCode(alphabet[forms[start + index] ?? 0] ?? 0);
     }
     return form;
   }
@@ -102,7 +109,7 @@ function gazetteerOver(bytes: ArrayBuffer, at: Readonly<Record<format.Section, S
 
   function placesNamed(form: string): readonly GazetteerPlace[] {
     const record = find(form);
-    if (record < 0) return [];
+    if (record < 0 || headAt(record) === format.SHORT_HEAD) return [];
     const reference = (forms[record + 4] ?? 0) | ((forms[record + 5] ?? 0) << 8) | ((forms[record + 6] ?? 0) << 16);
     if (reference === 0) return [];
     if (reference < format.LIST_FLAG) return [readPlace(reference - 1)];
@@ -111,12 +118,12 @@ function gazetteerOver(bytes: ArrayBuffer, at: Readonly<Record<format.Section, S
   }
 
   return {
-    classesOf: (form) => bitsOf(form) & ~format.STARTS_NAME,
+    classesOf: (form) => bitsOf(form) & ~(format.STARTS_NAME | format.HAS_REFERENCE),
     placesNamed,
     startsName: (form) => (bitsOf(form) & format.STARTS_NAME) !== 0,
     countryOfAdjective: (form) => {
       const record = find(form);
-      return record < 0 ? null : countryAt(forms[record + 3] ?? 0);
+      return record < 0 || headAt(record) === format.SHORT_HEAD ? null : countryAt(forms[record + 3] ?? 0);
     },
   };
 }

@@ -72,10 +72,10 @@ function packForms(
   countries: ReadonlyMap<string, number>,
   lists: number[],
 ): { bytes: Uint8Array; buckets: Uint32Array; offsets: ReadonlyMap<string, number> } {
-  const bits = Math.max(1, Math.floor(Math.log2(forms.size + 1)));
+  const bits = Math.max(1, Math.floor(Math.log2(forms.size + 1)) - 1);
   const sorted = [...forms].map(([form, entry]) => ({ form, entry, bucket: format.hashOf(form) >>> (32 - bits) }));
   sorted.sort((a, b) => a.bucket - b.bucket || (a.form < b.form ? -1 : 1));
-  const size = sorted.reduce((sum, { form }) => sum + format.RECORD_HEAD + form.length, 0);
+  const size = sorted.reduce((sum, { form, entry }) => sum + headOf(entry) + form.length, 0);
   const bytes = new Uint8Array(size);
   const buckets = new Uint32Array(2 ** bits + 1).fill(size);
   const offsets = new Map<string, number>();
@@ -86,15 +86,21 @@ function packForms(
     if (form.length > 255) throw new RangeError(`form too long: ${form}`);
     const reference = referenceTo(entry.places, places, lists);
     const country = entry.country === null ? 0 : (countries.get(entry.country) ?? 0);
-    bytes.set([form.length, entry.classes & 255, entry.classes >>> 8, country], offset);
-    bytes.set([reference & 255, (reference >>> 8) & 255, reference >>> 16], offset + 4);
+    const head = headOf(entry);
+    const classes = entry.classes | (head === format.LONG_HEAD ? format.HAS_REFERENCE : 0);
+    const link = [country, reference & 255, (reference >>> 8) & 255, reference >>> 16];
+    bytes.set([form.length, classes & 255, classes >>> 8, ...link].slice(0, head), offset);
     for (let index = 0; index < form.length; index++) {
-      bytes[offset + format.RECORD_HEAD + index] = alphabet.get(form.charCodeAt(index)) ?? 0;
+      bytes[offset + head + index] = alphabet.get(form.charCodeAt(index)) ?? 0;
     }
     offsets.set(form, offset);
-    offset += format.RECORD_HEAD + form.length;
+    offset += head + form.length;
   }
   return { bytes, buckets, offsets };
+}
+
+function headOf({ places, country }: GazetteerForm): number {
+  return places.length > 0 || country !== null ? format.LONG_HEAD : format.SHORT_HEAD;
 }
 
 function referenceTo(indices: readonly number[], places: readonly GazetteerPlace[], lists: number[]): number {

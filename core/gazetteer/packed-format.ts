@@ -8,10 +8,11 @@
  *                of its record in forms), kind u8, country u8 — stored widest column first
  *     lists      u16: runs of `count, place, place, …`, most populous first
  *     buckets    u32 × (2^bits + 1): the offset in forms where the records of each hash bucket begin
- *     forms      records: length u8, classes u16, country of the nationality u8, reference u24, the characters
+ *     forms      records: length u8, classes u16, then for forms of places and nationalities (class bit HAS_REFERENCE)
+ *                country u8 and reference u24, then the characters
  *
  * A reference is 0 for no place, place + 1 for one place, or LIST_FLAG + index into lists. A form is found by its hash:
- * the records of one bucket (about two) are compared one by one. Coordinates are exact to 0.006 degrees, about 600 m.
+ * the records of one bucket (two to four) are compared one by one. Coordinates are exact to 0.006 degrees, about 600 m.
  * The checksum covers everything behind the header, so that a file that was cut or changed is refused when it is opened.
  */
 export const MAGIC = 0x5a474144;
@@ -19,13 +20,16 @@ export const VERSION = 1;
 export const HEADER_WORDS = 16;
 export const SECTIONS = ['alphabet', 'countries', 'places', 'lists', 'buckets', 'forms'] as const;
 export type Section = (typeof SECTIONS)[number];
-/** Bytes before the characters of a form. */
-export const RECORD_HEAD = 7;
+/** Bytes before the characters of a form without and with a reference. */
+export const SHORT_HEAD = 3;
+export const LONG_HEAD = 7;
 /** Bytes of one place over all columns. */
 export const PLACE_BYTES = 18;
 export const LIST_FLAG = 0x800000;
 export const LAT_SCALE = 360;
 export const LON_SCALE = 180;
+/** Internal class bit of a form: it has a country or places. */
+export const HAS_REFERENCE = 0x4000;
 /** Internal class bit of a form: it begins some longer known name. */
 export const STARTS_NAME = 0x8000;
 

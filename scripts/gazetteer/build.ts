@@ -29,7 +29,7 @@ const trusted = new Set([...collection.forms.keys(), ...organisationNames(source
 addSubdivisions(collection, places);
 addCities(collection, places, sources, wordUse);
 addFeatures(collection, places);
-addPeople(collection, corpora);
+addPeople(collection, corpora, sources);
 addOrganisations(collection, sources);
 markCommonWords(collection, wordUse, trusted);
 
