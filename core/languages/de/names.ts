@@ -17,8 +17,8 @@ export const names: NameRules = {
     Ansicht Höhe Folge Flammen Hause Haus Bezug Angaben Kraft Haft Anspruch Frage Sicht Zukunft Richtung Betrieb Gefahr Ruhe Form Verbindung
     Zusammenarbeit Beginn Grad Landes Stelle Meinung Auffassung Einschätzung Ansprache Abstimmung Rücksicht Absprache Auftrag Kauf Besitz Besitzes
     Anbetracht Hinblick Hinsicht Aussicht Anklage Abwesenheit Rente Pension Führung Hand Händen Not Notwehr Brand Betracht Deckung Einklang Ordnung
-    Prozent Stück Gold Silber Öl Gas Wasser Strom Steinen Gelb Rot Grün Blau Schwarz Tor Fieber Schutz Gramm Kilo Meter Kilometer Halbzeit Möglich Wahrscheinlich
-    Fraglich Unklar Klar Sicher Richtig Falsch Grund Wichtig Gut Neu Alt Jung Erst Zeit Familie Mensch Menschen Leben Tod Video Foto Bild Windows League Derby Krass
+    Prozent Stück Gold Silber Öl Gas Wasser Strom Steinen Gelb Rot Grün Blau Schwarz Tor Fieber Gramm Kilo Meter Kilometer Halbzeit Möglich Wahrscheinlich
+    Fraglich Unklar Sicher Richtig Falsch Grund Wichtig Erst Zeit Familie Mensch Menschen Leben Tod Video Foto Bild Windows League Derby Krass
     Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonnabend Sonntag Januar Februar März April Mai Juni Juli August September
     Oktober November Dezember Uhr Euro Dollar Prozent Millionen Milliarden Mio. Mrd. Nr. Jahr Jahre Jahren Gott Ende Anfang Mitte
     Weihnachten Ostern Pfingsten Silvester Internet Osten Westen Norden Süden Nord Süd Ost West Islam Koran Bibel Corona Krieg`),

@@ -32,7 +32,7 @@ export function createBaselineTagger(language: Language, gazetteer: Gazetteer): 
       const chosen = read.map((words, index) => chooseCandidates(proposed[index] ?? [], words.length));
       const surnames = surnamesIn(read, chosen, names);
       return read.flatMap((words, index) => {
-        const all = [...(proposed[index] ?? []), ...propagate(words, surnames, names)];
+        const all = [...(proposed[index] ?? []), ...propagate(words, proposed[index] ?? [], surnames, names)];
         return chooseCandidates(all, words.length).map((candidate) => mentionOf(candidate, sentences[index], words));
       });
     },

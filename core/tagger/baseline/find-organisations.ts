@@ -22,14 +22,27 @@ export function findOrganisations(words: readonly Word[], names: NameRules, gaze
     if (phrase && (phrase.classes & is.ORGANISATION) !== 0) add(from, phrase.to, 0.96);
     if (!word.capital && (word.classes & is.ORGANISATION) === 0) return;
     if (names.legalForms.has(word.text)) add(firmStart(words, from, names), firmEnd(words, from, names), 0.97);
-    if (names.clubPrefixes.has(word.text)) add(ordinalBefore(words, from), clubEnd(words, from), 0.92);
+    if (names.clubPrefixes.has(word.text)) add(ordinalBefore(words, from), clubEnd(words, from), 0.97);
     if (names.bodyHeads.has(word.text)) add(from, bodyEnd(words, from, names), 0.92);
     const single = singleName(words, from, names, shouted);
-    if (single > 0) add(from, from + 1, single);
+    if (single > 0) add(from, singleEnd(words, from), single);
     const next = words[from + 1];
     if (next?.capital && isNamedBody(word, next)) add(from, from + 2, 0.9);
   });
   return found;
+}
+
+/** „Firma Virgin Galactic“, „BMW Großbritannien“: what follows without an article belongs to the name. */
+function singleEnd(words: readonly Word[], from: number): number {
+  const next = words[from + 1];
+  if (((words[from]?.classes ?? 0) & is.ORGANISATION) !== 0) {
+    return next && (next.classes & is.COUNTRY) !== 0 && next.base === next.text && next.shape === 'capitalised'
+      ? from + 2
+      : from + 1;
+  }
+  let to = from + 1;
+  while (words[from - 1]?.organisationIntroducer && words[to]?.nameLike && to - from < LONGEST) to++;
+  return to;
 }
 
 function singleName(words: readonly Word[], from: number, names: NameRules, shouted: boolean): number {

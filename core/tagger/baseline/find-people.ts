@@ -31,7 +31,7 @@ function fullName(words: readonly Word[], from: number, names: NameRules): Candi
   if (!word || names.honorifics.has(word.text)) return null;
   const initial = word.shape === 'initial' && word.text.length < 6;
   if (!initial && (word.classes & is.FIRST_NAME) === 0) return null;
-  const to = nameEnd(words, from, names);
+  const to = Math.max(nameEnd(words, from, names), cityAsSurname(words, from));
   const last = words[to - 1];
   if (to - from < 2 || !last || (last.shape === 'initial' && initial)) return null;
   const sureLast = (last.classes & is.LAST_NAME) !== 0 || ROMAN.test(last.text);
@@ -39,6 +39,13 @@ function fullName(words: readonly Word[], from: number, names: NameRules): Candi
   const doubtful = (word.classes & (LARGE_PLACE | is.COMMON_WORD | is.ORGANISATION | is.NATIONALITY)) !== 0;
   if (doubtful && !sureLast && !introduced(words, from, names)) return null;
   return { from, to, kind: 'person', confidence: sureLast ? 0.95 : 0.88 };
+}
+
+/** „Mario Reading“: right behind a plain first name even the name of a big city is a surname. */
+function cityAsSurname(words: readonly Word[], from: number): number {
+  const [word, next] = [words[from], words[from + 1]];
+  const plain = word !== undefined && word.classes === is.FIRST_NAME;
+  return plain && next?.nameLike && next.base === next.text && (next.classes & is.CITY) !== 0 ? from + 2 : from + 1;
 }
 
 /** „Präsidentin Kramm“, „Herr Öhr“ */

@@ -38,6 +38,8 @@ function knownPlace(words: readonly Word[], from: number, names: NameRules): num
   const before = words[from - 1]?.text ?? '';
   const located = names.placePrepositions.has(before);
   const settled = located || words[from - 1]?.placeIntroducer === true;
+  // „US Air Force“ is an English name with a country in it.
+  if (word.shape === 'upper' && words[from + 1]?.capital && word.text.length < 3) return 0;
   if ((word.classes & (is.COUNTRY | is.CONTINENT)) !== 0) return 0.9;
   const large = (word.classes & (is.BIG_CITY | is.REGION | is.WATER | is.MOUNTAINS)) !== 0;
   if ((word.classes & is.COMMON_WORD) !== 0) {
@@ -97,7 +99,7 @@ function toldPlace(words: readonly Word[], from: number, names: NameRules): numb
 function siteAt(words: readonly Word[], from: number, names: NameRules): Candidate | null {
   const word = words[from];
   const next = words[from + 1];
-  if (!word) return null;
+  if (!word || names.articles.has(word.text)) return null;
   if (
     next?.capital &&
     word.text.endsWith('er') &&

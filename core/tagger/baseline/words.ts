@@ -29,8 +29,9 @@ export interface Word extends Token {
   readonly nameLike: boolean;
 }
 
-/** Shorter last parts are found in names by chance: „Micheil“ is no „Heil“. */
+/** Short last parts are found in names by chance („Micheil“ is no „Heil“), but hardly in long words. */
 const MIN_TAIL = 5;
+const LONG_WORD = 11;
 
 /** The reader of words; it keeps what it found out about each form for the length of one document. */
 export function createWordReader(language: Language, gazetteer: Gazetteer) {
@@ -57,7 +58,11 @@ export function createWordReader(language: Language, gazetteer: Gazetteer) {
     for (const ending of ['', 's', 'es', 'n', 'en', 'e', 'er']) {
       if (!tail.endsWith(ending)) continue;
       const stem = tail.slice(0, tail.length - ending.length);
-      for (let start = 0; start <= stem.length - MIN_TAIL && start < 30; start++) {
+      for (
+        let start = 0;
+        start <= stem.length - (stem.length < LONG_WORD ? MIN_TAIL : MIN_TAIL - 1) && start < 30;
+        start++
+      ) {
         const part = start === 0 ? stem : stem.charAt(start).toUpperCase() + stem.slice(start + 1);
         if ((start === 0 || start > 3) && (gazetteer.classesOf(part) & COMMON_WORD) !== 0) return true;
       }
