@@ -26,6 +26,8 @@ export interface NameVariants {
   baseForms(word: string): readonly string[];
   /** The forms without a genitive ending that a personal name may have. */
   withoutGenitive(word: string): readonly string[];
+  /** The genitive of a personal name, or the name itself where that looks the same. */
+  genitive(word: string): string;
   /** An attributive adjective inside a name without its ending, or the word itself. */
   adjectiveStem(word: string): string;
   /** The nominative of a name of several words: „Deutschen Bank“ after „der“ is „Deutsche Bank“; `before` is the word in front of it. */

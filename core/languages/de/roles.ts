@@ -42,11 +42,15 @@ function lastPart(word: string): string {
   return word.slice(word.lastIndexOf('-') + 1);
 }
 
+/** The longest noun of the list has fewer letters. */
+const longestNoun = 24;
+
 function isKnownNoun(word: string): boolean {
-  if (roleNouns.has(word)) return true;
-  for (let cut = 2; cut <= word.length - 4; cut++)
-    if (roleNouns.has(word.slice(cut)) && word.length - cut > 4) return true;
-  return ['chef', 'rat', 'boss', 'star', 'profi'].some((end) => end !== 'rat' && word.endsWith(end));
+  if (roleNouns.has(word) || /(?:chef|boss|star|profi)$/u.test(word)) return true;
+  for (let cut = Math.max(2, word.length - longestNoun); cut <= word.length - 5; cut++) {
+    if (roleNouns.has(word.slice(cut))) return true;
+  }
+  return false;
 }
 
 function isRoleNoun(word: string): boolean {

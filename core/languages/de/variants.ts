@@ -65,6 +65,7 @@ export const germanNameVariants: NameVariants = {
     if (bare !== word) return [bare];
     return /[^s\P{Ll}]s$/u.test(word) ? [word.slice(0, -1)] : [];
   },
+  genitive: (word) => (/[sxzß]$/u.test(word) ? word : `${word}s`),
   adjectiveStem: (word) => word.replace(/(?<=\p{L}{3})e[nrsm]?$/iu, ''),
   nominative: (parts, before) => nominativeName(parts, before.toLowerCase()),
 };
