@@ -55,7 +55,8 @@ const longestPullQuote = 400;
 const mostPullQuotes = 60;
 
 /** A quotation that also stands in a paragraph is shown twice and read once. */
-function withoutPullQuotes(page: PageSnapshot, blocks: readonly ChosenBlock[]): ChosenBlock[] {
+function withoutPullQuotes(page: PageSnapshot, blocks: readonly ChosenBlock[]): readonly ChosenBlock[] {
+  if (blocks.every(({ role }) => role !== 'quote')) return blocks;
   const plain = (text: string) =>
     text
       .replace(/[^\p{L}\p{N}]+/gu, ' ')

@@ -1,38 +1,56 @@
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
-/** Words in ids, classes and roles of what surrounds an article; a pair is two words in a row. */
+/** Words in ids, classes and roles of what surrounds an article. */
 const around = set(
   'nav navi navigation navbar menu menue footer breadcrumb breadcrumbs sidebar aside complementary contentinfo mostread popular trending ' +
     'subscribe subscription signup abo paywall consent cmp gdpr share ad ads adslot adbox werbung outbrain taboola tags tag taglist tagcloud ' +
-    'keywords authorbox widget popup modal overlay dialog lightbox toolbar pagination pager tooltip embed infobox factbox ' +
-    'author-bio author-box author-info author-card autor-box autor-info about-author the-author screen-reader sr-only visually-hidden ' +
-    'info-box fact-box expandable-box most-read externer-inhalt',
+    'keywords authorbox widget popup modal overlay dialog lightbox toolbar pagination pager tooltip embed infobox factbox',
 );
 const aroundStarts =
   /^(?:related|recommend|recirc|promo|newsletter|cookie|social|sharing|sharebar|advert|anzeige|sponsor)/;
+const aroundPairs =
+  /(?:^|[^a-z])(?:auth?or-?(?:bio|box|info|card)|about-(?:the-)?author|screen-reader|sr-only|visually-hidden|(?:info|fact|expandable)-box|most-read)/;
 
 const comments = set(
   'comment comments commentlist commentarea commentsection kommentar kommentare disqus respond forum readercomments',
 );
 
-const captions = set(
-  'bildunterschrift bildtext credit credits copyright bildnachweis legend figure gallery slideshow image-text image-info photo-credit',
-);
+const captions = set('bildunterschrift bildtext credit credits copyright bildnachweis legend figure gallery slideshow');
 
 /** Words of a lede, and of the teaser of another article. */
 const ledes = set(
   'lede lead intro introduction standfirst dek deck teaser summary abstract vorspann anlauf einleitung subtitle subline subheadline excerpt description',
 );
 
-/** The words of a hint with all pairs of neighbours: `article author-bio` gives article, author, bio, article-author, author-bio. */
-export function hintWords(hint: string): readonly string[] {
-  const words = hint.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
-  return words.flatMap((word, at) => (at === 0 ? [word] : [word, `${words[at - 1]}-${word}`]));
+/** What the id, class and role of an element name; several can hold at once. */
+export interface ElementHints {
+  /** The word that names something around an article, or null. */
+  readonly furniture: string | null;
+  readonly comments: boolean;
+  readonly caption: boolean;
+  readonly teaser: boolean;
 }
 
-export const namesFurniture = (word: string): boolean => around.has(word) || aroundStarts.test(word);
-export const namesComments = (word: string): boolean => comments.has(word);
-export const namesCaption = (word: string): boolean => captions.has(word) || word.includes('caption');
-export const namesTeaser = (word: string): boolean => word === 'card' || word.startsWith('teaser');
-export const namesLede = (word: string): boolean =>
-  ledes.has(word) || word.endsWith('teaser') || word.endsWith('intro');
+const nothing: ElementHints = { furniture: null, comments: false, caption: false, teaser: false };
+
+/** Reads the `hint` of a snapshot's element. */
+export function readHint(hint: string): ElementHints {
+  if (hint === '') return nothing;
+  const words = wordsOf(hint);
+  return {
+    furniture:
+      words.find((word) => around.has(word) || aroundStarts.test(word)) ?? aroundPairs.exec(hint)?.[0].slice(1) ?? null,
+    comments: words.some((word) => comments.has(word)),
+    caption: words.some((word) => captions.has(word) || word.includes('caption')),
+    teaser: words.some((word) => word === 'card' || word.startsWith('teaser')),
+  };
+}
+
+/** Whether a hint names the lede of an article. */
+export function namesLede(hint: string): boolean {
+  return wordsOf(hint).some((word) => ledes.has(word) || word.endsWith('teaser') || word.endsWith('intro'));
+}
+
+function wordsOf(hint: string): readonly string[] {
+  return hint.split(/[^a-z0-9äöüß]+/);
+}

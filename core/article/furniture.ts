@@ -1,5 +1,5 @@
 import type { SnapshotElement } from '../model.ts';
-import { hintWords, namesCaption, namesComments, namesFurniture, namesTeaser } from './element-hints.ts';
+import { readHint } from './element-hints.ts';
 import { inherit, type PageTree, sumUp } from './page-tree.ts';
 
 /** Elements that never hold the text of an article. */
@@ -21,11 +21,10 @@ export interface Furniture {
 /** Marks navigation, related links, comments, captions and the like by tag and hint, where these cover the smaller part of the prose. */
 export function findFurniture(tree: PageTree): Furniture {
   const { page } = tree;
-  const words = page.elements.map((element) => (isHead(element) ? [] : hintWords(element.hint)));
-  const commentWords = words.map((own) => (own.some(namesComments) ? 'comments' : null));
+  const hints = page.elements.map((element) => readHint(isHead(element) ? '' : element.hint));
   const inComments = inherit(
     page,
-    commentWords.map((word) => word !== null),
+    hints.map(({ comments }) => comments),
   );
   const outside = tree.prose.reduce(
     (sum, value, at) => sum + (inComments[page.blocks[at]?.element ?? 0] ? 0 : value),
@@ -35,16 +34,17 @@ export function findFurniture(tree: PageTree): Furniture {
     page,
     page.blocks.map(({ linkLength }) => linkLength),
   );
-  const aroundWords = page.elements.map((element, at) => {
-    if (furnitureTags.has(element.tag)) return element.tag;
-    const word = words[at]?.find(namesFurniture);
-    return word ?? ((links[at] ?? 0) > 0 ? words[at]?.find(namesTeaser) : null) ?? null;
+  const aroundWords = hints.map(({ furniture, teaser }, at) => {
+    const tag = page.elements[at]?.tag ?? '';
+    if (furnitureTags.has(tag)) return tag;
+    return furniture ?? (teaser && (links[at] ?? 0) > 0 ? 'teaser' : null);
   });
-  const captionWords = page.elements.map(({ tag }, at) =>
-    captionTags.has(tag) ? tag : words[at]?.some(namesCaption) ? 'caption' : null,
-  );
+  const captionWords = hints.map(({ caption }, at) => {
+    const tag = page.elements[at]?.tag ?? '';
+    return captionTags.has(tag) ? tag : caption ? 'caption' : null;
+  });
   const around = rareOnly(tree, aroundWords).map(
-    (marked, at) => marked || (outside >= leastOutsideComments && commentWords[at] !== null),
+    (marked, at) => marked || (outside >= leastOutsideComments && hints[at]?.comments === true),
   );
   return { around: inherit(page, around), caption: inherit(page, rareOnly(tree, captionWords)) };
 }

@@ -1,7 +1,7 @@
 import type { PageSnapshot, SnapshotBlock } from '../model.ts';
 import type { ChosenBlock } from './body-blocks.ts';
 import { namesInByline } from './byline.ts';
-import { hintWords, namesLede } from './element-hints.ts';
+import { namesLede } from './element-hints.ts';
 import { headingRank } from './headline.ts';
 import { linkDensity } from './prose.ts';
 import { isSideMatter } from './side-matter.ts';
@@ -52,7 +52,7 @@ function signature(page: PageSnapshot, at: number): string {
 }
 
 function hasLedeHint(page: PageSnapshot, at: number): boolean {
-  return hintWords(page.elements[at]?.hint ?? '').some(namesLede);
+  return namesLede(page.elements[at]?.hint ?? '');
 }
 
 function textOf(page: PageSnapshot, block: ChosenBlock | undefined): string | undefined {

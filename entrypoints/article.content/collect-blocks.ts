@@ -12,6 +12,8 @@ const maxCharacters = 700_000;
 /** Longest `hint` kept; class lists of generated styles can be far longer and say nothing. */
 const maxHint = 200;
 
+const none: readonly Node[] = [];
+
 /** An element on the way from the body to where the walk stands. */
 interface Frame {
   readonly element: Element;
@@ -115,7 +117,7 @@ export function collectBlocks(body: Element | null): Collected {
       inLink: parent?.inLink || (tag === 'a' && attribute(element, 'href') !== ''),
       emphasised: parent?.emphasised || emphasisTags.has(tag),
       next: neighbour(root, 'firstChild'),
-      assigned: tag === 'slot' ? ((element as HTMLSlotElement).assignedNodes?.({ flatten: true }) ?? []) : [],
+      assigned: tag === 'slot' ? ((element as HTMLSlotElement).assignedNodes?.({ flatten: true }) ?? none) : none,
       assignedAt: 0,
       shown: null,
       index: -1,
@@ -147,7 +149,7 @@ export function collectBlocks(body: Element | null): Collected {
 function nextChild(frame: Frame): Node | null {
   if (frame.assigned.length > 0) return frame.assigned[frame.assignedAt++] ?? null;
   const node = frame.next;
-  if (node) frame.next = neighbour(node, 'nextSibling');
+  if (node) frame.next = node.nodeType === 3 ? node.nextSibling : neighbour(node, 'nextSibling');
   return node;
 }
 
