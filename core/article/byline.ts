@@ -16,13 +16,16 @@ export function namesInByline(line: string): readonly string[] | null {
 
 /** Single names out of a list of authors; functions, agencies' places and addresses are left out. */
 export function namesIn(list: string): readonly string[] {
-  return list
+  const names = list
     .slice(0, 300)
     .replace(opening, '')
     .split(/\s?[,;|/•·]\s?|\s(?:und|and|et|y|e|en|och|og|&)\s|\s[–—-]\s|\s\(|\smit\s/u)
     .map((name) => name.replace(/^(?:von|by)\s|[.:)]+$/iu, '').trim())
     .filter(isName)
     .slice(0, 10);
+  // „Von Anna Beispiel, Wien“: beside a full name a single word is a place or an agency.
+  const full = names.filter((name) => name.includes(' '));
+  return full.length > 0 ? full : names;
 }
 
 function isName(text: string): boolean {
