@@ -63,6 +63,8 @@ export interface NameRules {
   readonly partyAdjectives: ReadonlySet<string>;
   /** Short words that begin the name of a sports club: „FC“. */
   readonly clubPrefixes: ReadonlySet<string>;
+  /** Words that make a city before them a sports club: „United“. */
+  readonly clubSuffixes: ReadonlySet<string>;
   /** Nouns that introduce the name of an organisation: „Firma“. */
   readonly organisationIntroducers: readonly string[];
   /** Words in capitals that are no organisations. */

@@ -1,6 +1,8 @@
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import * as is from '../gazetteer/name-classes.ts';
 import type { Mention, Sentence, Token } from '../model.ts';
+import { normaliseForm } from '../text/normalise-form.ts';
+import { surfaceOf } from '../text/surface-of.ts';
 
 const LONGEST = 8;
 const COUNTRY_LEVEL = is.COUNTRY | is.CONTINENT;
@@ -28,7 +30,7 @@ function mentionsIn({ tokens }: Sentence, gazetteer: Gazetteer): Mention[] {
       start,
       end: last.end,
       kind: 'place',
-      surface: match.surface,
+      surface: surfaceOf(tokens.slice(from, match.to)),
       source: 'gazetteer',
       confidence: match.confidence,
     });
@@ -39,17 +41,16 @@ function mentionsIn({ tokens }: Sentence, gazetteer: Gazetteer): Mention[] {
 
 interface Match {
   readonly to: number;
-  readonly surface: string;
   readonly confidence: number;
 }
 
 function longestAt(tokens: Sentence['tokens'], from: number, gazetteer: Gazetteer): Match {
-  let form = tokens[from]?.text ?? '';
-  let best: Match = { to: from + 1, surface: form, confidence: confidenceOf(form, false, gazetteer) };
+  let form = normaliseForm(tokens[from]?.text ?? '');
+  let best: Match = { to: from + 1, confidence: confidenceOf(form, false, gazetteer) };
   for (let to = from + 1; to < tokens.length && to - from < LONGEST && gazetteer.startsName(form); to++) {
-    form = `${form} ${tokens[to]?.text ?? ''}`;
+    form = `${form} ${normaliseForm(tokens[to]?.text ?? '')}`;
     const confidence = confidenceOf(form, true, gazetteer);
-    if (confidence > 0) best = { to: to + 1, surface: form, confidence };
+    if (confidence > 0) best = { to: to + 1, confidence };
   }
   return best;
 }

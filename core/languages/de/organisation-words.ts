@@ -22,8 +22,12 @@ export const nationalPrefixes: readonly string[] = ['bundes', 'landes', 'reichs'
 
 export const partyAdjectives = wordSet('Grüne Grünen Linke Linken Union Liberale Liberalen');
 
+export const clubSuffixes = wordSet(
+  'United City Rovers Wanderers Hotspur Albion Athletic Rangers Celtic Forest Villa Palace Lakers Bulls Spurs',
+);
+
 export const clubPrefixes = wordSet(
-  'FC SC SV VfB VfL VfR TSV TSG FSV MSV SpVgg AC AS SSV BV KSC TuS HSG THW EHC ERC SG Real',
+  'FC SC SV VfB VfL VfR TSV TSG FSV MSV SpVgg AC AS SSV BV KSC TuS HSG THW EHC ERC SG Real AFC ThSV HC EC EV TV TuSpo BSG BSC SCR TSC',
 );
 
 export const organisationIntroducers: readonly string[] =

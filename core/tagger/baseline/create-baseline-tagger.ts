@@ -1,6 +1,7 @@
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
 import type { Language } from '../../languages/language.ts';
 import type { Mention, Sentence } from '../../model.ts';
+import { surfaceOf } from '../../text/surface-of.ts';
 import type { Tagger } from '../tagger.ts';
 import { type Candidate, chooseCandidates } from './candidates.ts';
 import { findOrganisations } from './find-organisations.ts';
@@ -47,14 +48,4 @@ function mentionOf(
   const start = words[from]?.start ?? sentence?.start ?? 0;
   const end = words[to - 1]?.end ?? start;
   return { start, end, kind, confidence, source: 'tagger', surface: surfaceOf(words.slice(from, to)) };
-}
-
-/** The words with the gaps between them as blanks: the sentences do not hold the text itself. */
-function surfaceOf(words: readonly Word[]): string {
-  let surface = '';
-  words.forEach((word, index) => {
-    const before = words[index - 1];
-    surface += before && before.end < word.start ? ` ${word.text}` : word.text;
-  });
-  return surface;
 }

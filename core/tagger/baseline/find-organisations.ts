@@ -22,10 +22,13 @@ export function findOrganisations(words: readonly Word[], names: NameRules, gaze
     if (phrase && (phrase.classes & is.ORGANISATION) !== 0) add(from, phrase.to, 0.96);
     if (!word.capital && (word.classes & is.ORGANISATION) === 0) return;
     if (names.legalForms.has(word.text)) add(firmStart(words, from, names), firmEnd(words, from, names), 0.97);
+    if (names.clubSuffixes.has(words[from + 1]?.text ?? '') && (word.classes & is.PLACE) !== 0)
+      add(from, from + 2, 0.95);
     if (names.clubPrefixes.has(word.text)) add(ordinalBefore(words, from), clubEnd(words, from), 0.97);
     if (names.bodyHeads.has(word.text)) add(from, bodyEnd(words, from, names), 0.92);
     const single = singleName(words, from, names, shouted);
-    if (single > 0) add(from, singleEnd(words, from), single);
+    const end = singleEnd(words, from);
+    if (single > 0) add(from, end, end > from + 1 ? Math.max(single, 0.91) : single);
     const next = words[from + 1];
     if (next?.capital && isNamedBody(word, next)) add(from, from + 2, 0.9);
   });

@@ -85,7 +85,7 @@ function loneName(words: readonly Word[], from: number, names: NameRules): Candi
   const before = words[from - 1];
   const next = words[from + 1];
   if ((word.classes & (is.PLACE | is.ORGANISATION | is.LAST_NAME_ALSO_WORD | is.NATIONALITY)) !== 0) return null;
-  if (before && names.articles.has(before.text)) return null;
+  if (before && (names.articles.has(before.text) || names.placePrepositions.has(before.text))) return null;
   if (next?.capital && next.shape !== 'upper') return null;
   const speaks = next !== undefined && names.speechVerbs.has(next.text);
   if ((word.classes & (is.LAST_NAME | is.FIRST_NAME)) !== 0) {
@@ -108,10 +108,17 @@ function nameEnd(words: readonly Word[], from: number, names: NameRules): number
     while (next - to < 3 && names.particles.has(words[next]?.text ?? '')) next++;
     const word = words[next];
     if (!word || !continuesName(word, next > to)) break;
+    if (next === to && to > from + 1 && beginsAnother(words[to - 1], word)) break;
     to = next + 1;
     if (word.base !== word.text && /['’]$/u.test(word.text)) break;
   }
   return to;
+}
+
+/** „… laut Ilse Kramm Anton Öhr wegen …“: a plain first name behind a plain surname begins the next name. */
+function beginsAnother(last: Word | undefined, word: Word): boolean {
+  const person = is.FIRST_NAME | is.LAST_NAME;
+  return last !== undefined && (last.classes & person) === is.LAST_NAME && (word.classes & person) === is.FIRST_NAME;
 }
 
 function continuesName(word: Word, afterParticle: boolean): boolean {

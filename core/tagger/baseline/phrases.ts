@@ -1,5 +1,6 @@
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
 import type { Token } from '../../model.ts';
+import { normaliseForm } from '../../text/normalise-form.ts';
 import { genitiveStem } from './words.ts';
 
 /** A name of the gazetteer over the tokens `from` to `to` (exclusive). */
@@ -21,10 +22,10 @@ export function phraseAt(
   gazetteer: Gazetteer,
   endings: readonly string[],
 ): Phrase | null {
-  let form = tokens[from]?.text ?? '';
+  let form = normaliseForm(tokens[from]?.text ?? '');
   let found: Phrase | null = null;
   for (let to = from + 1; to < tokens.length && to - from < LONGEST && gazetteer.startsName(form); to++) {
-    const next = `${form} ${tokens[to]?.text ?? ''}`;
+    const next = `${form} ${normaliseForm(tokens[to]?.text ?? '')}`;
     const stem = genitiveStem(next, endings);
     for (const candidate of stem === null ? [next] : [next, stem]) {
       const classes = gazetteer.classesOf(candidate);

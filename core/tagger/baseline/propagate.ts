@@ -29,8 +29,8 @@ export function surnamesIn(
       const stem = genitiveStem(last.text, names.genitiveEndings);
       const forms = stem !== null && last.base === stem ? [last.text, stem] : [last.text];
       for (const form of forms) {
-        surnames.set(form, particles);
         surnames.set(form.replace(ARABIC_ARTICLE, ''), '');
+        surnames.set(form, particles);
       }
     }
   });

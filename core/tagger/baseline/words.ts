@@ -2,6 +2,7 @@ import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
 import { COMMON_WORD, NATIONALITY } from '../../gazetteer/name-classes.ts';
 import type { Language } from '../../languages/language.ts';
 import type { Sentence, Token } from '../../model.ts';
+import { normaliseForm } from '../../text/normalise-form.ts';
 import { isCapitalised, type WordShape, wordShape } from '../../text/word-shape.ts';
 import { endingSet } from './ending-set.ts';
 
@@ -104,7 +105,7 @@ export function createWordReader(language: Language, gazetteer: Gazetteer) {
     return sentence.tokens.map((token) => {
       let description = known.get(token.text);
       if (!description) {
-        description = describe(token.text);
+        description = describe(normaliseForm(token.text));
         known.set(token.text, description);
       }
       const word = { ...token, ...description, first };
