@@ -1,13 +1,19 @@
 import type { EntityKind, Mention, Sentence, Token } from '../../core/model.ts';
 import type { Tagger } from '../../core/tagger/tagger.ts';
 
+/** The line that holds a token, and the token's length. */
+interface TokenLine {
+  readonly index: number;
+  readonly length: number;
+}
+
 const TAG: Readonly<Record<EntityKind, string>> = { person: 'PER', place: 'LOC', organisation: 'ORG' };
 
 /** The file with the tagger's BIO tag behind each token; blank lines and `# ` lines stay as they are. */
 export function tagConll(text: string, tagger: Tagger): string {
   const lines = text.split('\n');
   const tags = new Map<number, string>();
-  let document: { sentences: Sentence[]; lineOf: Map<number, number>; offset: number } = emptyDocument();
+  let document = emptyDocument();
   let tokens: Token[] = [];
 
   const endSentence = (): void => {
@@ -17,7 +23,7 @@ export function tagConll(text: string, tagger: Tagger): string {
   };
   const endDocument = (): void => {
     endSentence();
-    for (const mention of tagger.tag(document.sentences)) addTags(mention, document.sentences, document.lineOf, tags);
+    for (const mention of tagger.tag(document.sentences)) addTags(mention, document.linesAt, tags);
     document = emptyDocument();
   };
   lines.forEach((line, index) => {
@@ -26,7 +32,7 @@ export function tagConll(text: string, tagger: Tagger): string {
     else {
       const word = line.split('\t')[0] ?? '';
       const start = document.offset;
-      document.lineOf.set(start, index);
+      document.linesAt.set(start, { index, length: word.length });
       tokens.push({ start, end: start + word.length, text: word });
       document.offset = start + word.length + 1;
     }
@@ -40,26 +46,18 @@ export function tagConll(text: string, tagger: Tagger): string {
 }
 
 function emptyDocument() {
-  return { sentences: [] as Sentence[], lineOf: new Map<number, number>(), offset: 0 };
+  return { sentences: [] as Sentence[], linesAt: new Map<number, TokenLine>(), offset: 0 };
 }
 
 function isComment(line: string): boolean {
   return line.startsWith('# ');
 }
 
-function addTags(
-  mention: Mention,
-  sentences: readonly Sentence[],
-  lineOf: ReadonlyMap<number, number>,
-  tags: Map<number, string>,
-): void {
-  const line = lineOf.get(mention.start);
-  if (line === undefined) return;
-  tags.set(line, `B-${TAG[mention.kind]}`);
-  const sentence = sentences.find((candidate) => candidate.start <= mention.start && mention.end <= candidate.end);
-  for (const token of sentence?.tokens ?? []) {
-    const at = lineOf.get(token.start);
-    if (at !== undefined && token.start > mention.start && token.end <= mention.end)
-      tags.set(at, `I-${TAG[mention.kind]}`);
+/** Tags the lines of one mention; its tokens follow each other with one offset between them. */
+function addTags(mention: Mention, linesAt: ReadonlyMap<number, TokenLine>, tags: Map<number, string>): void {
+  let start = mention.start;
+  for (let line = linesAt.get(start); line && start < mention.end; line = linesAt.get(start)) {
+    tags.set(line.index, `${start === mention.start ? 'B' : 'I'}-${TAG[mention.kind]}`);
+    start += line.length + 1;
   }
 }
