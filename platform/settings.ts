@@ -1,4 +1,4 @@
-import { storage } from 'wxt/utils/storage';
+import { browser } from 'wxt/browser';
 import type { EntityKind } from '../core/model.ts';
 
 export interface Settings {
@@ -16,21 +16,26 @@ export const defaultSettings: Settings = {
   sitesOff: [],
 };
 
-const item = storage.defineItem<unknown>('local:settings', { version: 1 });
+const key = 'settings';
 
 /** The reader's settings; whatever is missing, damaged or from another version falls back to the default, field by field. */
 export async function loadSettings(): Promise<Settings> {
-  return readSettings(await item.getValue().catch(() => null));
+  const stored = await browser.storage.local.get(key).catch(() => ({}) as Record<string, unknown>);
+  return readSettings(stored[key]);
 }
 
 /** Saves the settings; rejects when the storage is full. */
 export async function saveSettings(settings: Settings): Promise<void> {
-  await item.setValue(settings);
+  await browser.storage.local.set({ [key]: settings });
 }
 
 /** Calls back after every change, from whichever view; returns the function that ends the watch. */
 export function watchSettings(changed: (settings: Settings) => void): () => void {
-  return item.watch((value) => changed(readSettings(value)));
+  const listener = (changes: Record<string, { readonly newValue?: unknown }>) => {
+    if (changes[key]) changed(readSettings(changes[key].newValue));
+  };
+  browser.storage.local.onChanged.addListener(listener);
+  return () => browser.storage.local.onChanged.removeListener(listener);
 }
 
 /** Whether the pages of a host are highlighted. */

@@ -2,23 +2,11 @@ import { render } from 'preact';
 import { Card } from '../../components/card/Card.tsx';
 import cardStyle from '../../components/card/card.css?inline';
 import { placeCard } from '../../components/card/place-card.ts';
-import type { FactSheet } from '../../core/model.ts';
-import type { PaintedMention } from './highlights.ts';
+import type { CardHost, CreateCardHost } from '../article.content/card-host.ts';
+import type { PaintedMention } from '../article.content/highlights.ts';
 
-/** The one node that we add to a page, and only while a card is open: a closed shadow host in the top layer. */
-export interface CardHost {
-  /** Shows the card of a mention beside its word; with `focus` the keyboard is taken into the card. */
-  open(sheet: FactSheet, mention: PaintedMention, focus: boolean): void;
-  /** Takes the host out of the page and gives the focus back. */
-  close(): void;
-  /** The mention whose card is open, or null. */
-  mention(): PaintedMention | null;
-  /** Whether a node or event target is the host. */
-  isOurs(node: EventTarget | null): boolean;
-}
-
-/** @param stepWithin goes to the next or previous mention of the entity whose card is open. */
-export function createCardHost(stepWithin: (direction: 1 | -1) => void): CardHost {
+/** Builds the host when a card opens and takes it away when it closes. */
+export const createCardHost: CreateCardHost = (stepWithin): CardHost => {
   let host: HTMLElement | null = null;
   let shadow: ShadowRoot | null = null;
   let shown: PaintedMention | null = null;
@@ -102,4 +90,4 @@ export function createCardHost(stepWithin: (direction: 1 | -1) => void): CardHos
     mention: () => shown,
     isOurs: (node) => node !== null && node === host,
   };
-}
+};
