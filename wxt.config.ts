@@ -25,6 +25,11 @@ export default defineConfig({
     description: '__MSG_extensionDescription__',
     default_locale: 'de',
     permissions: ['storage'],
+    // The card's script, loaded by the content script when it is first wanted. Its address changes with every session
+    // (Firefox: with every installation), so that no page can ask for it and find out that we are here.
+    web_accessible_resources: [
+      { resources: ['card.js'], matches: ['http://*/*', 'https://*/*'], use_dynamic_url: browser !== 'firefox' },
+    ],
     action: { default_title: '__MSG_actionTitle__' },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+D' } },
