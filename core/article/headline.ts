@@ -1,7 +1,7 @@
 import type { PageSnapshot } from '../model.ts';
 import type { StructuredData } from './json-ld.ts';
 import { linkDensity, proseMass } from './prose.ts';
-import { titleOverlap } from './title-match.ts';
+import { titleOverlap, titleWords } from './title-match.ts';
 
 export interface Headline {
   readonly text: string | null;
@@ -13,17 +13,19 @@ export interface Headline {
 export function findHeadline(page: PageSnapshot, data: StructuredData, firstBodyBlock: number): Headline {
   const meta = (name: string) => page.meta.find((entry) => entry.name === name)?.content.trim() || null;
   const stated = data.headline ?? meta('og:title') ?? meta('twitter:title');
-  const names = [data.headline, meta('og:title'), meta('twitter:title'), page.title].filter((name) => name !== null);
+  const names = [data.headline, meta('og:title'), meta('twitter:title'), page.title]
+    .filter((name) => name !== null)
+    .map(titleWords);
   let best = { block: -1, score: 0.99 };
   page.blocks.forEach((block, at) => {
     if (at > firstBodyBlock + 3 || block.text.length < 4 || block.text.length > 300) return;
     const rank = headingRank(page, block.element);
     if (rank === 0 || (rank > 1 && proseMass(block) > 0)) return;
-    const agreement = names.reduce((sum, name) => Math.max(sum, titleOverlap(name, block.text)), 0);
-    const words = block.text.split(' ').length;
+    const words = titleWords(block.text);
+    const agreement = names.reduce((most, name) => Math.max(most, titleOverlap(name, words)), 0);
     // One or two words agree with anything; a heading in a link leads elsewhere.
     const score =
-      (words < 3 ? agreement * 0.5 : agreement * 2) +
+      (words.size < 3 ? agreement * 0.5 : agreement * 2) +
       (rank === 1 ? 1 : rank === 2 ? 0.4 : 0.2) -
       linkDensity(block) -
       (at > firstBodyBlock ? 0.6 : 0);
