@@ -1,5 +1,6 @@
 import type { PageSnapshot } from '../model.ts';
 import type { ChosenBlock } from './body-blocks.ts';
+import type { Furniture } from './furniture.ts';
 import { headingRank } from './headline.ts';
 import { articleTypes, type StructuredData } from './json-ld.ts';
 import { metaContent } from './meta-content.ts';
@@ -22,6 +23,10 @@ export interface ArticleEvidence {
   readonly addressing: number;
   /** Words that tell what has happened, a hundred words. */
   readonly telling: number;
+  /** Elements outside of comments that are named after threads, replies and members: the mark of a forum. */
+  readonly discussionMarks: number;
+  /** Elements that are named after prices and carts: the mark of a shop. */
+  readonly offerMarks: number;
   /** Whether JSON-LD names an article. */
   readonly typed: boolean;
   /** Whether Open Graph names an article, something else that is no plain web page, or neither. */
@@ -36,9 +41,14 @@ const addressing =
   /\b(?:you|your|yours|we|our|Sie|Ihre?|Ihre[nmr]|Ihnen|[wW]ir|unsere?|unsere[nmr]|vous|votre|vos|nous|notre|nos)\b/g;
 const telling = /\b(?:said|was|were|had|sagte|war|waren|wurden?|hatten?)\b/g;
 
+const discussion =
+  /(?:^|[^a-z])(?:thread|forum|message|repl(?:y|ies)|post-?(?:body|content)|member|bbcode|question|answer)/;
+const offer = /(?:^|[^a-z])(?:add-?to-?(?:cart|basket)|cart|warenkorb|prices?|preis|produ[ck]ts?)(?:$|[^a-z])/;
+
 /** Weighs nothing: only collects. */
 export function gatherEvidence(
   page: PageSnapshot,
+  furniture: Furniture,
   blocks: readonly ChosenBlock[],
   data: StructuredData,
   found: { readonly dated: boolean; readonly authored: boolean },
@@ -70,6 +80,8 @@ export function gatherEvidence(
       ),
     addressing: perHundred(addressing),
     telling: perHundred(telling),
+    discussionMarks: page.elements.filter(({ hint }, at) => !furniture.around[at] && discussion.test(hint)).length,
+    offerMarks: page.elements.filter(({ hint }, at) => !furniture.around[at] && offer.test(hint)).length,
     typed: [...data.types].some((type) => articleTypes.test(type)),
     openGraph: ogType.startsWith('article')
       ? 'article'

@@ -18,7 +18,7 @@ const kinds: readonly (readonly [Exclude<PageAddress['names'], null>, RegExp])[]
   ['search', /\/(?:suche|search|suchergebnis\w{0,9}|results?)(?:$|[/?.])/],
   [
     'service',
-    /[/_.-](?:impressum|imprint|datenschutz\w{0,20}|privacy(?:-policy)?|agb|terms(?:-of-\w{1,20})?|nutzungsbedingungen|kontakt|contacts?(?:-us)?|about(?:-us)?|ueber-uns|faq|hilfe|mediadaten)(?:$|\/$|\.\w{1,5}$)/,
+    /[/_.-](?:impressum|imprint|datenschutz\w{0,20}|privacy(?:-policy)?|agb|terms(?:-of-\w{1,20})?|nutzungsbedingungen|kontakt|contacts?(?:-us)?|about(?:-us)?|ueber-uns|faq|hilfe|mediadaten)(?:$|\/$|\.\w{1,5}$)|\/(?:impressum|datenschutzerkl|privacy-policy)/,
   ],
   [
     'forum',

@@ -36,7 +36,7 @@ export function readArticle(
   const byline = findByline(page, data, nearby, publisher);
   if (!options.force) {
     const found = { dated: dates.published !== null, authored: byline.length > 0 };
-    const reason = whyNotArticle(page, data, gatherEvidence(page, chosen, data, found));
+    const reason = whyNotArticle(page, data, gatherEvidence(page, furniture, chosen, data, found));
     if (reason !== null) return notAnArticle(reason);
   }
   const blocks = chosen.some(({ role }) => role === 'lede' || role === 'paragraph') ? chosen : everything(page);
