@@ -4,6 +4,7 @@ import type { Page } from 'puppeteer-core';
 import type { Reading } from '../../core/model.ts';
 import { type ReaderBrowser, until } from '../browsers/reader-browser.ts';
 import { root } from '../build/root.ts';
+import { asText } from '../factsheet/as-text.ts';
 
 /** Prints the fact sheet that the running extension made of a page, and saves what a reader would see in out/. */
 export async function showWithoutDisplay(browser: ReaderBrowser, url: string): Promise<number> {
@@ -32,7 +33,7 @@ export async function showWithoutDisplay(browser: ReaderBrowser, url: string): P
   } else {
     await page.screenshot({ path: nextFile('page') });
   }
-  console.log(reading.kind === 'ready' ? JSON.stringify(reading.sheet, null, 2) : unread(reading, page));
+  console.log(reading.kind === 'ready' ? asText(reading.sheet) : unread(reading, page));
   console.error(`Saved ${saved.join(', ')}`);
   return 0;
 }
