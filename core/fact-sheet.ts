@@ -116,15 +116,13 @@ function entityOf(group: RankedGroup, index: number): Entity {
 }
 
 function placeOf(group: RankedGroup, index: number): Place {
-  const place: Place = { ...entityOf(group, index), kind: 'place' };
-  const { link } = group;
-  if (!link) return place;
+  const { link, country } = group;
   return {
-    ...place,
-    placeKind: link.placeKind,
-    ...(link.country !== null && { country: link.country }),
-    lat: link.lat,
-    lon: link.lon,
-    ...(link.geonamesId !== null && { geonamesId: link.geonamesId }),
+    ...entityOf(group, index),
+    kind: 'place',
+    ...(link && { placeKind: link.placeKind }),
+    ...(country !== null && { country }),
+    ...(link && { lat: link.lat, lon: link.lon }),
+    ...(link && link.geonamesId !== null && { geonamesId: link.geonamesId }),
   };
 }

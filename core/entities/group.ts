@@ -12,8 +12,6 @@ export interface Group {
 /** What the gazetteer knows about a place. */
 export interface PlaceLink {
   readonly placeKind: PlaceKind;
-  /** ISO 3166-1 alpha-2, or null where a place lies in no one country. */
-  readonly country: string | null;
   readonly lat: number;
   readonly lon: number;
   readonly geonamesId: number | null;
@@ -22,6 +20,8 @@ export interface PlaceLink {
 export interface LinkedGroup extends Group {
   /** Null for people, organisations, and places that the gazetteer does not know or cannot tell apart. */
   readonly link: PlaceLink | null;
+  /** ISO 3166-1 alpha-2: of the link, or of a place within the name („Flughafen Ulm“); null where neither tells. */
+  readonly country: string | null;
 }
 
 export interface DescribedGroup extends LinkedGroup {

@@ -14,6 +14,10 @@ export interface NameVariants {
   readonly placeHeads: ReadonlySet<string>;
   /** Words before a place's name that only say what kind of place it is, in lower case: `Republik Irland`. */
   readonly placeTitles: ReadonlySet<string>;
+  /** Beginnings that name a part of a place: `Nord`, `Südost`; longer ones first. */
+  readonly directions: readonly string[];
+  /** Countries whose places need no introduction in this language, ISO 3166-1 alpha-2. */
+  readonly homeCountries: ReadonlySet<string>;
   /** Other names of one organisation that nobody could guess from its letters, as written, the usual one first. */
   readonly organisationNames: readonly (readonly string[])[];
   /** Words that may close the name of a company without being what it is called, in lower case. */

@@ -51,6 +51,22 @@ export const germanNameVariants: NameVariants = {
   placeTitles: words(
     'bundesrepublik republik freistaat königreich königreichs stadt landeshauptstadt hauptstadt staat insel freistaats freistaates',
   ),
+  directions: [
+    'Nordost',
+    'Nordwest',
+    'Südost',
+    'Südwest',
+    'Zentral',
+    'Mittel',
+    'Inner',
+    'Nord',
+    'Süd',
+    'Ost',
+    'West',
+    'Ober',
+    'Unter',
+  ],
+  homeCountries: new Set(['DE', 'AT', 'CH', 'LI', 'LU']),
   organisationNames: germanOrganisationNames,
   legalForms: words(
     'gmbh gmbh. ag kg se ohg kgaa ug ev e.v. inc inc. ltd ltd. corp corp. plc llc co co. & sa s.a. spa nv n.v. ab bv',

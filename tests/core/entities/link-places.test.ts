@@ -26,8 +26,9 @@ const known: Readonly<Record<string, readonly GazetteerPlace[]>> = {
   'Vereinigte Staaten': [states],
   USA: [states],
   Norwegen: [norway],
-  Neustadt: [place('Neustadt', 'city', 'DE', 50_000), place('Neustadt', 'city', 'NO', 30_000)],
+  Neustadt: [place('Neustadt', 'city', 'SE', 50_000), place('Neustadt', 'city', 'NO', 30_000)],
   Hafen: [place('Hafen', 'city', 'DE', 900_000), place('Hafen', 'city', 'US', 20_000)],
+  Seeland: [place('Seeland', 'city', 'CM', 27_000), place('Seeland', 'region', 'US', 0)],
   Nordsee: [place('Nordsee', 'water', null, 0)],
 };
 
@@ -41,7 +42,8 @@ const gazetteer: Gazetteer = {
 /** Each place as name, country and number of mentions; `-` where there is no link, `*` for no country. */
 function linked(line: string): string[] {
   return linkPlaces(grouped(marked(line)), gazetteer, german.variants).map(
-    ({ name, link, mentions }) => `${name} ${link === null ? '-' : (link.country ?? '*')} ${mentions.length}`,
+    ({ name, link, country, mentions }) =>
+      `${name} ${link === null && country === null ? '-' : (country ?? '*')} ${mentions.length}`,
   );
 }
 
@@ -62,6 +64,12 @@ describe('linkPlaces', () => {
       ['Norwegen NO 1', 'Neustadt NO 1'],
     ],
     ['what the gazetteer does not know stays', 'In {O Unterhausen} ist Markt.', ['Unterhausen - 1']],
+    [
+      'a place within its name tells the country',
+      'Am {O Flughafen Hafen} und in {O Nordnorwegen}.',
+      ['Flughafen Hafen DE 1', 'Nordnorwegen NO 1'],
+    ],
+    ['a region comes before a town of its name', 'In {O Seeland} regnet es.', ['Seeland US 1']],
     ['people are not looked up', '{P Norwegen} ist ein seltener Name.', ['Norwegen - 1']],
   ])('%s', (_, line, expected) => {
     expect(linked(line)).toEqual(expected);

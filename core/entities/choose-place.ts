@@ -1,0 +1,64 @@
+import type { Gazetteer, GazetteerPlace } from '../gazetteer/gazetteer.ts';
+import type { NameVariants } from '../languages/name-variants.ts';
+import { gazetteerForms } from './gazetteer-forms.ts';
+
+/** The places that a name can mean. */
+export interface Candidates {
+  /** The form of the name that the gazetteer knows. */
+  readonly form: string;
+  /** Never empty. */
+  readonly places: readonly GazetteerPlace[];
+}
+
+/** How much more a place counts in a country that the article names: best of 3, 10, 30 and 100 on the development gold. */
+const countryWeight = 10;
+/** How much more a place counts in a country of the article's language, and one that has the form as its usual name. Set by hand. */
+const homeWeight = 3;
+const usualNameWeight = 10;
+/** The best candidate must weigh this many times as much as the next one of another country, else the place stays open. Set by hand. */
+const clearLead = 3;
+/** What a place counts for in inhabitants where the gazetteer has none, or fewer: a region comes before a town of its name. Set by hand. */
+const leastSize = {
+  country: 1e8,
+  continent: 1e9,
+  region: 1e6,
+  water: 1e6,
+  mountains: 1e6,
+  site: 1e5,
+  city: 1e3,
+} as const;
+
+/** The places that one of the surfaces, as written or in the nominative, can mean; null when the gazetteer knows none. */
+export function candidatesFor(
+  surfaces: Iterable<string>,
+  gazetteer: Gazetteer,
+  variants: NameVariants,
+): Candidates | null {
+  for (const surface of surfaces) {
+    for (const form of gazetteerForms(surface, variants)) {
+      const places = gazetteer.placesNamed(form);
+      if (places.length > 0) return { form, places };
+    }
+  }
+  return null;
+}
+
+/** The place that is meant in an article that names these countries, or null when that stays open. */
+export function choosePlace(
+  { form, places }: Candidates,
+  countries: ReadonlySet<string>,
+  variants: NameVariants,
+): GazetteerPlace | null {
+  const weigh = (place: GazetteerPlace): number => {
+    const { country, kind, population } = place;
+    const named = country !== null && countries.has(country) ? countryWeight : 1;
+    const near = country !== null && variants.homeCountries.has(country) ? homeWeight : 1;
+    const usual = place.name === form ? usualNameWeight : 1;
+    return Math.max(population, leastSize[kind]) * named * near * usual;
+  };
+  const weighed = places.map((place) => ({ place, weight: weigh(place) })).toSorted((a, b) => b.weight - a.weight);
+  const [best] = weighed;
+  if (!best) return null;
+  const rival = weighed.find(({ place }) => place.country !== best.place.country);
+  return rival && best.weight < clearLead * rival.weight ? null : best.place;
+}
