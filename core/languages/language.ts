@@ -49,6 +49,8 @@ export interface NameRules {
   readonly placeHeads: ReadonlySet<string>;
   /** Endings of the names of streets, squares and buildings. */
   readonly siteEndings: readonly string[];
+  /** Endings of the names of streets that are one word. */
+  readonly streetEndings: readonly string[];
   /** Endings that make an unknown capitalised word likely a place. */
   readonly placeEndings: readonly string[];
   /** Words after which an organisation's name ends: „GmbH“. */

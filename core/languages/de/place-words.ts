@@ -24,9 +24,11 @@ export const placeHeads = wordSet(`
   Santa Santo Port Fort New Departement Département`);
 
 export const siteEndings: readonly string[] =
-  'straße strasse platz allee brücke bahnhof flughafen stadion arena kirche schloss turm dom kathedrale gasse damm ufer park tunnel'.split(
+  'straße strasse autobahn platz allee brücke bahnhof flughafen stadion arena kirche schloss turm dom kathedrale gasse damm ufer park tunnel'.split(
     ' ',
   );
+
+export const streetEndings: readonly string[] = 'straße strasse allee gasse brücke'.split(' ');
 
 export const placeEndings: readonly string[] =
   'burg dorf hausen heim stedt hagen brück furt leben roda itz ow grad sk stan bach ingen kirchen felden tal nitz witz'.split(

@@ -2,6 +2,7 @@ import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
 import * as is from '../../gazetteer/name-classes.ts';
 import type { NameRules } from '../../languages/language.ts';
 import type { Candidate } from './candidates.ts';
+import { siteAt } from './find-sites.ts';
 import { phraseAt } from './phrases.ts';
 import type { Word } from './words.ts';
 
@@ -25,7 +26,7 @@ export function findPlaces(words: readonly Word[], names: NameRules, gazetteer: 
       toldPlace(words, from, names),
     );
     if (confidence > 0) found.push(withHead(words, { from, to: from + 1, kind: 'place', confidence }, names));
-    const site = siteAt(words, from, names);
+    const site = siteAt(words, from, names, gazetteer);
     if (site) found.push(site);
   }
   return found;
@@ -93,27 +94,6 @@ function toldPlace(words: readonly Word[], from: number, names: NameRules): numb
     word.shape === 'capitalised'
     ? 0.5
     : 0;
-}
-
-/** „Goethestraße“ by its ending, „Potsdamer Platz“ by both words. */
-function siteAt(words: readonly Word[], from: number, names: NameRules): Candidate | null {
-  const word = words[from];
-  const next = words[from + 1];
-  if (!word || names.articles.has(word.text)) return null;
-  if (
-    next?.capital &&
-    word.text.endsWith('er') &&
-    !word.functional &&
-    names.siteEndings.includes(next.text.toLowerCase())
-  ) {
-    return { from, to: from + 2, kind: 'place', confidence: 0.8 };
-  }
-  const lower = word.text.toLowerCase();
-  const ending = names.siteEndings.find(
-    (candidate) => lower.endsWith(candidate) && lower.length > candidate.length + 3,
-  );
-  const street = ending === 'straße' || ending === 'allee' || ending === 'gasse' || ending === 'platz';
-  return ending !== undefined && street && !word.common ? { from, to: from + 1, kind: 'place', confidence: 0.6 } : null;
 }
 
 /** „Flughafen Köln“: the noun before the name belongs to it. */
