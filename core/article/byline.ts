@@ -45,17 +45,17 @@ function isName(text: string): boolean {
 
 /**
  * The authors: by JSON-LD, then by the lines next to the headline and under the text, then by microdata and `<meta>`.
- * `lines` are the texts around the body in reading order.
+ * `nearby` are the indexes of the short blocks around the text.
  */
 export function findByline(
   page: PageSnapshot,
   data: StructuredData,
-  lines: readonly string[],
+  nearby: readonly number[],
   publisher: string | null,
 ): readonly string[] {
   const sources: readonly (() => readonly string[])[] = [
     () => data.authors.flatMap(namesIn),
-    () => lines.flatMap((line) => namesInByline(line) ?? []),
+    () => nearby.flatMap((at) => namesInBlock(page, at)),
     () =>
       page.marked
         .filter(({ property }) => property.toLowerCase() === 'author')
@@ -71,4 +71,13 @@ export function findByline(
     if (names.length > 0) return names;
   }
   return [];
+}
+
+/** The names of a block that reads like a byline or is called one. */
+function namesInBlock(page: PageSnapshot, at: number): readonly string[] {
+  const { text = '', element = -1 } = page.blocks[at] ?? {};
+  const own = page.elements[element];
+  const hint = `${own?.hint} ${page.elements[own?.parent ?? -1]?.hint}`;
+  const named = /(?:^|[^a-z])(?:authors?|autor(?:en|in)?|byline|writer)(?:$|[^a-z])/.test(hint);
+  return namesInByline(text) ?? (named && text.length <= 60 ? namesIn(text).filter((name) => name.includes(' ')) : []);
 }

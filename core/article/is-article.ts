@@ -4,7 +4,7 @@ import { articleScore, manyDiscussionMarks } from './article-score.ts';
 import type { StructuredData } from './json-ld.ts';
 
 /** The score that an article needs; with it 98 of 100 news articles of the development pages are taken, and 6 of 100 other pages. */
-const threshold = 0.5;
+const threshold = 0.6;
 /** The score above which even many links to other articles do not make a list of articles. */
 const certain = 2;
 /** Words of the shortest news in brief; a page that says nothing of being an article needs more. */

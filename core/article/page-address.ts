@@ -31,11 +31,15 @@ const kinds: readonly (readonly [Exclude<PageAddress['names'], null>, RegExp])[]
   ],
 ];
 
+/** What is known of a page without an address, such as a saved file: nothing. */
+const unknown: PageAddress = { path: '', root: false, slug: false, numbered: false, shallow: false, names: null };
+
 /** Takes an address of any form. */
 export function readAddress(url: string): PageAddress {
   const found = /^[a-z]{2,10}:\/\/[^/?#]*([^?#]*)([^#]*)/i.exec(url.slice(0, 2_000));
-  const path = (found?.[1] || '/').toLowerCase();
-  const query = found?.[2] ?? '';
+  if (!found) return unknown;
+  const [, given, query = ''] = found;
+  const path = (given || '/').toLowerCase();
   const steps = path.split('/').filter((step) => step !== '');
   const last = steps.at(-1) ?? '';
   return {

@@ -31,8 +31,12 @@ export function readArticle(
   const headline = findHeadline(page, data, firstBody < 0 ? page.blocks.length : firstBody);
   const chosen = chooseBlocks(tree, furniture, region, headline.block);
   const publisher = findPublisher(page, data);
-  const nearby = linesAround(page, chosen, firstBody);
-  const dates = findDates(page, data, nearby);
+  const nearby = blocksAround(page, chosen, firstBody);
+  const dates = findDates(
+    page,
+    data,
+    nearby.map((at) => page.blocks[at]?.text ?? ''),
+  );
   const byline = findByline(page, data, nearby, publisher);
   if (!options.force) {
     const found = { dated: dates.published !== null, authored: byline.length > 0 };
@@ -57,15 +61,20 @@ export function readArticle(
   };
 }
 
-/** The short lines between headline and text, and after the text. */
-function linesAround(page: PageSnapshot, chosen: readonly ChosenBlock[], firstBody: number): readonly string[] {
+/** Indexes of the short blocks above the headline, between it and the text, and after the text. */
+function blocksAround(page: PageSnapshot, chosen: readonly ChosenBlock[], firstBody: number): readonly number[] {
   const last = chosen.at(-1)?.source ?? 0;
-  const start = chosen.find(({ role }) => role === 'headline')?.source ?? Math.max(0, firstBody - 8);
-  const before = page.blocks.slice(Math.max(start + 1, firstBody - 15), Math.max(0, firstBody));
-  const bylines = chosen.flatMap(({ role, source }) => (role === 'byline' ? (page.blocks[source] ?? []) : []));
-  return [...before, ...bylines, ...page.blocks.slice(last + 1, last + 4)]
-    .map(({ text }) => text)
-    .filter((text) => text.length <= 160);
+  const headline = chosen.find(({ role }) => role === 'headline')?.source ?? Math.max(0, firstBody - 8);
+  const bylines = chosen.flatMap(({ role, source }) => (role === 'byline' ? source : []));
+  const all = page.blocks.map((_, at) => at);
+  const before = all.slice(Math.max(headline + 1, firstBody - 15), Math.max(0, firstBody));
+  const around = [
+    ...before,
+    ...bylines,
+    ...all.slice(last + 1, last + 4),
+    ...all.slice(Math.max(0, headline - 3), headline),
+  ];
+  return around.filter((at) => (page.blocks[at]?.text.length ?? 0) <= 160);
 }
 
 /** Every block as a paragraph: for pages that are read against our advice. */

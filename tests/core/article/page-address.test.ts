@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { readAddress } from '../../../core/article/page-address.ts';
+
+test.each([
+  ['https://zeitung.example/', { root: true, shallow: true }],
+  ['https://zeitung.example', { root: true }],
+  ['https://zeitung.example/index.html?x=1#top', { root: true }],
+  ['https://zeitung.example/?p=31228', { root: false }],
+  [
+    'https://zeitung.example/politik/gipfel-in-wien-endet-ohne-einigung',
+    { root: false, slug: true, shallow: false, names: null },
+  ],
+  ['https://zeitung.example/2026/02/10/gipfel', { slug: false, numbered: true }],
+  ['https://zeitung.example/forum/thread-17', { names: 'forum' }],
+  ['https://zeitung.example/shop/tassen/', { names: 'shop' }],
+  ['https://zeitung.example/service/impressum.html', { names: 'service' }],
+  ['https://zeitung.example/suche?q=wien', { names: 'search' }],
+  ['https://impressum.example/politik/wahl-in-graz', { names: null }],
+  ['', { root: false, slug: false, shallow: false, names: null }],
+  ['not an address', { root: false }],
+])('%j', (url, expected) => {
+  expect(readAddress(url)).toMatchObject(expected);
+});
