@@ -38,25 +38,30 @@ function titleAsRole(name: NameInSentence, grammar: RoleGrammar): number | null 
 
 /** Index of the role noun whose phrase ends before `end`, or null. */
 function headBefore(name: NameInSentence, end: number, apart: boolean, grammar: RoleGrammar): number | null {
-  const word = (index: number) => name.tokens[index]?.text ?? '';
   const last = end - 1;
-  if (name.kindAt(last) === undefined || word(last).includes('-')) {
-    if (grammar.isRoleNoun(word(last))) return apart && !hasDeterminer(name, last, grammar) ? null : last;
+  const word = name.tokens[last]?.text ?? '';
+  const bare = name.kindAt(last) === undefined;
+  const direct = grammar.isRoleNoun(word) && (bare || word.includes('-'));
+  if (apart) {
+    // „der Sprecher des Präsidenten, N“: before a comma the outer role is meant, next to the name the inner one.
+    const outer = headWithComplement(name, end, grammar);
+    if (outer !== null && hasDeterminer(name, outer, grammar)) return outer;
+    return direct && hasDeterminer(name, last, grammar) ? last : null;
   }
-  const full = name.behind - name.first > 1;
-  if (
-    !apart &&
-    full &&
-    name.kindAt(last) === undefined &&
-    grammar.canBeRoleNoun(word(last)) &&
-    hasDeterminer(name, last, grammar)
-  )
-    return last;
-  for (let at = last - 1; at >= Math.max(0, end - reach); at--) {
-    if (/^[,;:.–()„“"]$/u.test(word(at)) && !/^[()„“"]$/u.test(word(at))) return null;
-    if (name.kindAt(at) === 'person') return null;
-    if (grammar.isRoleNoun(word(at)) && complementEnd(name, at + 1, grammar) >= end)
-      return hasDeterminer(name, at, grammar) || !apart ? at : null;
+  if (direct) return last;
+  const outer = headWithComplement(name, end, grammar);
+  if (outer !== null) return outer;
+  const fullName = name.behind - name.first > 1;
+  return fullName && bare && grammar.canBeRoleNoun(word) && hasDeterminer(name, last, grammar) ? last : null;
+}
+
+/** Index of the nearest role noun of which all words up to `end` are the complement, or null. */
+function headWithComplement(name: NameInSentence, end: number, grammar: RoleGrammar): number | null {
+  for (let at = end - 2; at >= Math.max(0, end - reach); at--) {
+    const word = name.tokens[at]?.text ?? '';
+    if (/^[,;:.–]$/u.test(word) || name.kindAt(at) === 'person') return null;
+    const bare = name.kindAt(at) === undefined || word.includes('-');
+    if (bare && grammar.isRoleNoun(word) && complementEnd(name, at + 1, grammar) >= end) return at;
   }
   return null;
 }

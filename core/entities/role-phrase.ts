@@ -9,10 +9,14 @@ const longestComplement = 12;
 export function attributesBefore(name: NameInSentence, head: number, grammar: RoleGrammar): number {
   const word = (index: number) => name.tokens[index]?.text ?? '';
   let start = head;
-  const overAttributes = () => {
+  const overAttributes = (noun: string) => {
+    const from = start;
     while (start > 0 && grammar.isAttribute(word(start - 1)) && name.kindAt(start - 1) !== 'person') start--;
+    // Without an article a word in front of the noun is an attribute only by its ending, else a verb: „musste Minister N“.
+    if (grammar.determiners.has(word(start - 1).toLowerCase())) return;
+    while (start < from && !grammar.standsWithoutArticle(word(start), noun)) start++;
   };
-  overAttributes();
+  overAttributes(word(head));
   for (
     let joined = 0;
     joined < 3 && grammar.conjunctions.has(word(start - 1)) && grammar.isRoleNoun(word(start - 2));
@@ -20,7 +24,7 @@ export function attributesBefore(name: NameInSentence, head: number, grammar: Ro
   ) {
     if (name.kindAt(start - 2) === 'person') break;
     start -= 2;
-    overAttributes();
+    overAttributes(word(start));
   }
   return start;
 }
@@ -40,7 +44,7 @@ export function complementEnd(name: NameInSentence, from: number, grammar: RoleG
       name.kindAt(at + 1) !== 'person'
     )
       at++;
-    else if (end === from && !isNoun(word(at))) break;
+    else if (end === from && name.kindAt(at) === undefined && !/^[„“"]$/u.test(word(at))) break;
     while (grammar.complementStarts.has(word(at).toLowerCase()) || isLowerAttribute(word(at), grammar)) at++;
     const before = at;
     while (

@@ -29,6 +29,8 @@ export interface RoleGrammar {
   canBeRoleNoun(word: string): boolean;
   /** Whether a word can be an attribute of a noun: an adjective, a participle, „Berliner“. */
   isAttribute(word: string): boolean;
+  /** Whether an attribute has the form that it takes in front of the noun when there is no article. */
+  standsWithoutArticle(attribute: string, noun: string): boolean;
   /** The phrase as a title of its own, in the nominative and without an article: „amerikanischer Sondergesandter“. */
   display(phrase: RolePhrase): string;
 }

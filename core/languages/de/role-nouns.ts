@@ -78,4 +78,4 @@ export const notRoleEndings: readonly string[] = words(`
   motor faktor sektor reaktor terror humor chor tor labor korridor restaurant diamant million milliarde prozent euro dollar rat
   senat mandat tat art welt punkt grad bereich posten amt seiten wort worte rede plan gesetz reform krise krieg hand kopf auge herz turm
   hafen flughafen bahnhof berg see fluss insel park schule universität institut museum kirche klinik krankenhaus denkmal turnier cup pokal
-  liga rennen lauf runde etappe saison trikot ball tisch kurs gipfel treffen gespräch fest feier abend morgen nacht mittag nachmittag vormittag`);
+  behörde schuld person angabe angaben staat bund verband hilfe folge sprache szene liga rennen lauf runde etappe saison trikot ball tisch kurs gipfel treffen gespräch fest feier abend morgen nacht mittag nachmittag vormittag`);

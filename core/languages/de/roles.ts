@@ -12,10 +12,10 @@ const learnedEnding =
   /(?:\p{L}{2}ist|\p{L}{3}ent|\p{L}{3}ant|eur|loge|graf|krat|onaut|onom|\p{L}{3}är|pädagoge|\p{L}{3}iker|ologe)$/u;
 /** What masculine nouns of the weak declension end in before -en. */
 const weakStem =
-  /(?:ent|ant|ist|at|et|oph|nom|graf|arch|urg|krat|naut|ekt|fürst|prinz|held|mensch|bär|soldat|diplomat|kandidat|ot|alist|pilot|herr|graph|therapeut)$/u;
+  /(?:ent|ant|ist|at|et|oph|nom|graf|arch|urg|krat|naut|ekt|fürst|prinz|held|mensch|bär|soldat|diplomat|kandidat|ot|alist|pilot|herr|graph|therapeut|rival|vandal)$/iu;
 /** Masculine nouns of the weak declension that end in -e. */
 const weakInE =
-  /(?:oge|zeuge|kollege|experte|neffe|stratege|pate|junge|erbe|kunde|bote|franzose|russe|pole|türke|schwede|däne|grieche|chinese|brite|schotte|ire|finne|tscheche|slowake|kroate|serbe|bulgare|rumäne|ungar|kurde|lette|genosse|scherge|gefährte|insasse|riese|waise|gatte)$/u;
+  /(?:oge|zeuge|kollege|experte|neffe|stratege|pate|junge|erbe|kunde|bote|franzose|russe|pole|türke|schwede|däne|grieche|chinese|brite|schotte|ire|finne|tscheche|slowake|kroate|serbe|bulgare|rumäne|ungar|kurde|lette|genosse|scherge|gefährte|insasse|riese|waise|gatte)$/iu;
 
 /** The forms in the nominative that a noun may come from, lower-cased; the noun itself first. */
 function nominatives(noun: string): string[] {
@@ -79,7 +79,7 @@ const notAttributes =
   ihrem ihres diese dieser diesen diesem dieses jene jener jenen jenem jenes unsere unserer unseren unserem eure aber oder über unter gegen
   neben zwischen wegen außer hinter immer wieder weiter sowie ohne heute gestern sondern daher später bisher seither vorher nachher wer
   während sagte erklärte sagten wurde wurden hatte hatten waren haben werden worden können sollen wollen müssen alle allen aller alles viele
-  vielen welche welcher welchen sie habe werde solle wolle könne müsse gebe komme stehe liege besser mehrere mehreren beide beider beiden einige einiger einigen denen deren dessen`);
+  vielen welche welcher welchen sie habe werde solle wolle könne müsse gebe komme stehe liege besser mehrere mehreren beide beider beiden einige einiger einigen denen deren dessen ihnen`);
 
 function genderOf(phrase: RolePhrase): Gender {
   const noun = lastPart(phrase.noun).toLowerCase();
@@ -92,6 +92,13 @@ function genderOf(phrase: RolePhrase): Gender {
   if (determiner === 'der') return /en$/u.test(noun) ? 'feminine' : 'masculine';
   if (determiner !== '') return 'masculine';
   return /e$/u.test(noun) ? 'feminine' : 'masculine';
+}
+
+/** „früherer Minister“, „mit früherem Minister“, „frühere Ministerin“; not „sagte Ministerin“. */
+function standsWithoutArticle(attribute: string, noun: string): boolean {
+  if (/^\p{Lu}\p{Ll}/u.test(attribute)) return true;
+  const isFeminine = genderOf({ determiner: '', attributes: [], noun, complement: '', owner: '' }) === 'feminine';
+  return isFeminine ? /(?:er|[^t]e|zweite|dritte|erste|letzte)$/u.test(attribute) : /(?:er|em|es)$/u.test(attribute);
 }
 
 const endingOf = { masculine: 'er', feminine: 'e', neuter: 'es', plural: 'e' } as const;
@@ -132,7 +139,8 @@ export const germanRoles: RoleGrammar = {
   courtesies: set('herr herrn frau'),
   isRoleNoun,
   canBeRoleNoun: (word) =>
-    /^\p{Lu}[\p{L}-]*\p{Ll}$/u.test(word) && word.length > 3 && !endsLikeAThing(word.toLowerCase()),
+    /^\p{Lu}[\p{L}-]*\p{Ll}$/u.test(word) && word.length > 3 && !nominatives(word).some(endsLikeAThing),
   isAttribute,
+  standsWithoutArticle,
   display,
 };

@@ -74,6 +74,24 @@ describe('findRoles', () => {
       'Der Dachpappenverleger {P Otto Behr} kam.',
       'Dachpappenverleger < Dachpappenverleger',
     ],
+    [
+      'the outer of two roles before a comma',
+      'Das sagte der Leiter des Betriebsrats, {P Otto Behr}.',
+      'Leiter des Betriebsrats < Leiter des Betriebsrats',
+    ],
+    [
+      'a body whose name begins like a person',
+      'Der Chef der {F Deutschen Wasserbank}, {P Otto Behr}, kam.',
+      'Chef der Deutschen Wasserbank < Chef der Deutschen Wasserbank',
+    ],
+    ['a verb before the role', 'Gestern musste Minister {P Otto Behr} gehen.', 'Minister < Minister'],
+    [
+      'an attribute without an article',
+      'Es kam auch früherer Minister {P Otto Behr}.',
+      'früherer Minister < früherer Minister',
+    ],
+    ['a title as a role', 'Dann sprach Professor {P Otto Behr}.', 'Professor < Professor'],
+    ['a possessive', 'Er kam mit seiner Frau {P Ida Holm}.', 'Frau < Frau'],
     ['a nationality', 'Die Norwegerin {P Ida Holm} siegte.', 'Norwegerin < Norwegerin'],
   ])('reads %s', (_, line, expected) => {
     expect(roles(line)).toEqual([expected]);
@@ -83,6 +101,7 @@ describe('findRoles', () => {
     ['a day before the name', 'So sprach am Montag {P Otto Behr}.'],
     ['a body before the name', 'Dann lud die Regierung {P Otto Behr} aus.'],
     ['the role of the next name', 'Es kamen {P Ilse Kramm}, Minister {P Otto Behr} nicht.', 'Minister < Minister'],
+    ['a courtesy', 'Dann sprach Frau {P Ilse Kramm}.'],
     ['a place', 'Die Hauptstadt {O Oslo} feiert.'],
     ['a verb', '{P Otto Behr}, sagte der Minister, kommt nicht.'],
   ])('takes no role from %s', (_, line, ...expected) => {
