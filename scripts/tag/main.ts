@@ -11,10 +11,15 @@ function fail(message: string): never {
   process.exit(2);
 }
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { language: { type: 'string', default: 'de' } },
-});
+function readArguments() {
+  try {
+    return parseArgs({ allowPositionals: true, options: { language: { type: 'string', default: 'de' } } });
+  } catch (error) {
+    return fail(error instanceof Error ? error.message : String(error));
+  }
+}
+
+const { values, positionals } = readArguments();
 if (positionals.length === 0) fail('usage: npm run -s tag -- [--language de] FILE.conll …');
 const data = Uint8Array.from(readFileSync(GAZETTEER));
 const knowledge = openKnowledge(values.language, { gazetteer: data.buffer });
