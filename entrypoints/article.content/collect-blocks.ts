@@ -1,37 +1,17 @@
 import type { PageSnapshot, SnapshotBlock, SnapshotElement } from '../../core/model.ts';
+import { gapBetween, isBlock, startsNewLine } from './block-boundaries.ts';
 import { blockBuilder } from './block-builder.ts';
-import { blockTags, emphasisTags, inlineTags, lineTags, skippedTags } from './tags.ts';
+import { hintOf } from './element-hint.ts';
+import { type Frame, newFrame, nextChild } from './frame.ts';
+import { skippedTags } from './tags.ts';
 import type { Runs } from './text-map.ts';
-import { attribute, neighbour, tagOf } from './unclobbered.ts';
-import { displayOf, hiddenByMarkup, isShown } from './visibility.ts';
+import { attribute, tagOf } from './unclobbered.ts';
+import { hiddenByMarkup, isShown } from './visibility.ts';
 
 /** The longest live blogs measured have some 30,000 nodes; four times that still takes well under a second. */
 const maxNodes = 120_000;
 /** An article of 100,000 words; what comes after is not read. */
 const maxCharacters = 700_000;
-/** Longest `hint` kept; class lists of generated styles can be far longer and say nothing. */
-const maxHint = 200;
-
-const none: readonly Node[] = [];
-
-/** An element on the way from the body to where the walk stands. */
-interface Frame {
-  readonly element: Element;
-  readonly parent: Frame | null;
-  readonly tag: string;
-  /** The nearest block-level frame; null when it is one itself. */
-  readonly block: Frame | null;
-  readonly inLink: boolean;
-  readonly emphasised: boolean;
-  /** The child to be visited next, unless the children are the nodes assigned to a slot. */
-  next: Node | null;
-  readonly assigned: readonly Node[];
-  assignedAt: number;
-  /** Whether its own text is shown; null until asked. */
-  shown: boolean | null;
-  /** Index in `elements`, or -1 while no text was found in it. */
-  index: number;
-}
 
 export interface Collected {
   readonly elements: readonly SnapshotElement[];
@@ -108,20 +88,7 @@ export function collectBlocks(body: Element | null): Collected {
     const block = parent === null || isBlock(element, tag);
     if (block && parent) flush(parent);
     else opened ??= element;
-    const root = (tag !== 'form' && element.shadowRoot) || element;
-    return {
-      element,
-      parent,
-      tag,
-      block: block ? null : (parent?.block ?? parent),
-      inLink: parent?.inLink || (tag === 'a' && attribute(element, 'href') !== ''),
-      emphasised: parent?.emphasised || emphasisTags.has(tag),
-      next: neighbour(root, 'firstChild'),
-      assigned: tag === 'slot' ? ((element as HTMLSlotElement).assignedNodes?.({ flatten: true }) ?? none) : none,
-      assignedAt: 0,
-      shown: null,
-      index: -1,
-    };
+    return newFrame(element, tag, parent, block);
   };
 
   let frame = body && enter(body, null);
@@ -146,42 +113,6 @@ export function collectBlocks(body: Element | null): Collected {
   return { elements, blocks: builder.blocks, counts, runs: builder.runs, indexOf };
 }
 
-function nextChild(frame: Frame): Node | null {
-  if (frame.assigned.length > 0) return frame.assigned[frame.assignedAt++] ?? null;
-  const node = frame.next;
-  if (node) frame.next = node.nodeType === 3 ? node.nextSibling : neighbour(node, 'nextSibling');
-  return node;
-}
-
-function isBlock(element: Element, tag: string): boolean {
-  if (blockTags.has(tag)) return true;
-  if (inlineTags.has(tag)) return false;
-  const display = displayOf(element);
-  return display !== null && display !== 'contents' && !display.startsWith('inline');
-}
-
-/** A lone line break starts a new block after a whole sentence, or after a line set in bold, where the page has no paragraphs. */
-function startsNewLine(frame: Frame, before: string, allEmphasised: boolean): boolean {
-  if (allEmphasised && !frame.emphasised) return true;
-  const block = frame.block ?? frame;
-  return !lineTags.has(block.tag) && /[.!?…:][“”"»«)’]{0,2}\s?$/.test(before);
-}
-
-/** What the eye sees between two pieces of text that only element boundaries part. */
-function gapBetween(closed: Element | null, opened: Element | null): 'none' | 'blank' | 'block' {
-  let known = false;
-  let inline = true;
-  for (const element of [closed, opened]) {
-    const display = element && displayOf(element);
-    if (!display) continue;
-    known = true;
-    if (!display.startsWith('inline') && display !== 'contents') return 'block';
-    if (display !== 'inline') inline = false;
-  }
-  if (known) return inline ? 'none' : 'blank';
-  return closed && opened ? 'blank' : 'none';
-}
-
 function count(
   counts: { -readonly [Key in keyof PageSnapshot['counts']]: number },
   element: Element,
@@ -197,13 +128,4 @@ function count(
     else if (type === '' || type === 'text' || type === 'email' || type === 'search' || type === 'tel')
       counts.textInputs++;
   }
-}
-
-function hintOf(element: Element): string {
-  const parts: string[] = [];
-  for (const name of ['id', 'class', 'role', 'itemprop', 'aria-label']) {
-    const value = attribute(element, name);
-    if (value !== '') parts.push(value.slice(0, maxHint));
-  }
-  return parts.join(' ').toLowerCase().slice(0, maxHint);
 }

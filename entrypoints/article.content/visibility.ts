@@ -12,9 +12,11 @@ export function hiddenByMarkup(element: Element, tag: string): boolean {
   return style !== '' && /display\s{0,4}:\s{0,4}none|visibility\s{0,4}:\s{0,4}hidden/i.test(style);
 }
 
+const withVisibility = { visibilityProperty: true };
+
 /** Whether the text directly inside an element is shown, as far as the DOM can tell. */
 export function isShown(element: Element): boolean {
-  return !canCheck(element) || element.checkVisibility({ visibilityProperty: true });
+  return !canCheck(element) || element.checkVisibility(withVisibility);
 }
 
 /** The computed display of an element, or null where the DOM has no styles. */
