@@ -1,10 +1,10 @@
 import type { MarkedValue, PageSnapshot } from '../../core/model.ts';
 import { attribute, neighbour, selectAll, tagOf } from './unclobbered.ts';
 
-/** Pages with the most metadata have some 150 `<meta>` elements; a page with thousands wants to keep us busy. */
+/** The development pages have at most 134 `<meta>` elements; a page with thousands wants to keep us busy. */
 const maxMeta = 300;
 const maxMetaLength = 1_000;
-/** Articles describe themselves in less than 50 kB; some add their whole text. */
+/** The development pages have at most 60,000 characters of JSON-LD, some with the whole text of the article. */
 const maxJsonLdLength = 300_000;
 const maxJsonLd = 20;
 const maxMarked = 200;
