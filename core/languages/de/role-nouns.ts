@@ -54,7 +54,7 @@ export const adjectivalNouns: readonly string[] = words(`
   vorsitzend abgeordnet gesandt beauftragt delegiert oppositionell angeklagt beschuldigt verdächtig verurteilt beamt angestellt
   bedienstet geistlich heilig gelehrt krank tot überlebend verletzt bekannt verwandt angehörig sachverständig gefangen liberal grün link
   deutsch verbündet reisend studierend auszubildend jugendlich erwachsen beigeordnet bevollmächtigt abgesandt vorgesetzt hinterblieben
-  staatsangehörig gefreit verstorben ermordet vermisst freiwillig obdachlos arbeitslos intellektuell kriminell prominent adlig`);
+  staatsangehörig gefreit verstorben ermordet vermisst freiwillig obdachlos arbeitslos intellektuell kriminell prominent adlig einheimisch unparteiisch vertraut verantwortlich`);
 
 /** Nouns of neuter gender for people. */
 export const neuterRoleNouns: readonly string[] = words(

@@ -70,7 +70,7 @@ function endsLikeAThing(word: string): boolean {
 function isAttribute(word: string): boolean {
   if (/^(?:\p{Lu}{2,}-)?\p{Ll}[\p{Ll}-]*(?:e|en|er|em|es)$/u.test(word))
     return word.length > 3 && !notAttributes.has(word);
-  return /^\p{Lu}\p{Ll}{2,}er$/u.test(word) && !isRoleNoun(word);
+  return /^\p{Lu}\p{Ll}{2,}er$/u.test(word) && !notAttributes.has(word.toLowerCase()) && !isRoleNoun(word);
 }
 
 /** Little words that end like adjectives. */
@@ -79,7 +79,8 @@ const notAttributes =
   ihrem ihres diese dieser diesen diesem dieses jene jener jenen jenem jenes unsere unserer unseren unserem eure aber oder über unter gegen
   neben zwischen wegen außer hinter immer wieder weiter sowie ohne heute gestern sondern daher später bisher seither vorher nachher wer
   während sagte erklärte sagten wurde wurden hatte hatten waren haben werden worden können sollen wollen müssen alle allen aller alles viele
-  vielen welche welcher welchen sie habe werde solle wolle könne müsse gebe komme stehe liege besser mehrere mehreren beide beider beiden einige einiger einigen denen deren dessen ihnen`);
+  vielen welche welcher welchen sie habe werde solle wolle könne müsse gebe komme stehe liege besser mehrere mehreren beide beider beiden einige einiger einigen denen deren dessen ihnen
+  unser euer jeder wer früher einmal`);
 
 function genderOf(phrase: RolePhrase): Gender {
   const noun = lastPart(phrase.noun).toLowerCase();
@@ -113,6 +114,7 @@ function nounInNominative(noun: string, gender: Gender): string {
   if (known(part) && !/(?:en|s)$/u.test(part)) return noun;
   if (/en$/u.test(part) && weakInE.test(part.slice(0, -1))) return prefix + part.slice(0, -1);
   if (/en$/u.test(part) && weakStem.test(part.slice(0, -2))) return prefix + part.slice(0, -2);
+  if (/ern$/u.test(part) && known(part.slice(0, -1))) return prefix + part.slice(0, -1);
   if (/es$/u.test(part) && known(part.slice(0, -2))) return prefix + part.slice(0, -2);
   if (/[^s]s$/u.test(part) && !roleNouns.has(part.toLowerCase())) return prefix + part.slice(0, -1);
   return noun;
@@ -120,9 +122,10 @@ function nounInNominative(noun: string, gender: Gender): string {
 
 function display(phrase: RolePhrase): string {
   const gender = genderOf(phrase);
-  const attributes = phrase.attributes.map((word) =>
-    /^\p{Ll}|^\p{Lu}{2,}-/u.test(word) ? word.replace(/e[nrms]?$/u, endingOf[gender]) : word,
-  );
+  const attributes = phrase.attributes.map((word) => {
+    if (isRoleNoun(word)) return nounInNominative(word, genderOf({ ...phrase, noun: word }));
+    return /^\p{Ll}|^\p{Lu}{2,}-/u.test(word) ? word.replace(/e[nrms]?$/u, endingOf[gender]) : word;
+  });
   return [...attributes, nounInNominative(phrase.noun, gender), phrase.complement, phrase.owner]
     .filter((part) => part !== '')
     .join(' ');
@@ -138,8 +141,12 @@ export const germanRoles: RoleGrammar = {
   titles: set('dr. dr prof. prof professor professorin h.c. dipl.-ing. ing. mag. med. jur. phil. herr herrn frau sir'),
   courtesies: set('herr herrn frau'),
   isRoleNoun,
+  // Most unknown nouns in -e, -en and -o are things and doings.
   canBeRoleNoun: (word) =>
-    /^\p{Lu}[\p{L}-]*\p{Ll}$/u.test(word) && word.length > 3 && !nominatives(word).some(endsLikeAThing),
+    /^\p{Lu}[\p{L}-]*\p{Ll}$/u.test(word) &&
+    word.length > 3 &&
+    !/(?:e|en|o)$/u.test(word) &&
+    !nominatives(word).some(endsLikeAThing),
   isAttribute,
   standsWithoutArticle,
   display,
