@@ -1,0 +1,91 @@
+import type { FactSheet } from '../../core/model.ts';
+import { translate, translateCount } from '../../platform/i18n.ts';
+import { type NamedEntity, placeLine, rolesOf } from '../entity/describe-entity.ts';
+import { introduction } from '../entity/introduction.ts';
+import { KindLabel } from '../entity/KindLabel.tsx';
+import { OccurrenceBar } from '../entity/OccurrenceBar.tsx';
+import { Quotation } from '../evidence/Quotation.tsx';
+import { createSentenceFinder } from '../evidence/sentence-finder.ts';
+
+/** Longer introductions are cut, so that the card fits beside its word on a small screen. */
+const longestIntroduction = 220;
+
+export interface CardProps {
+  readonly entity: NamedEntity;
+  readonly sheet: FactSheet;
+  /** Which of the entity's mentions the card stands at, from 0. */
+  readonly index: number;
+  readonly onPrevious: () => void;
+  readonly onNext: () => void;
+  readonly onClose: () => void;
+}
+
+/** Who or what a name is, as this article says it. */
+export function Card({ entity, sheet, index, onPrevious, onNext, onClose }: CardProps) {
+  const { article } = sheet;
+  const first = introduction(entity, article);
+  const line = [...rolesOf(entity), placeLine(entity)].filter(Boolean).join(' · ');
+  return (
+    <div class="card surface" role="dialog" aria-labelledby="name" lang={translate('languageOfTexts')}>
+      <header>
+        <KindLabel kind={entity.kind} />
+        <button type="button" class="icon-button" aria-label={translate('close')} onClick={onClose}>
+          <svg viewBox="0 0 16 16" aria-hidden="true">
+            <path d="M4 4l8 8M12 4l-8 8" />
+          </svg>
+        </button>
+      </header>
+      <h2 id="name" dir="auto">
+        {entity.name}
+      </h2>
+      {line && (
+        <p class="role" dir="auto">
+          {line}
+        </p>
+      )}
+      {first && (
+        <blockquote>
+          <Quotation
+            text={article.text}
+            sentence={createSentenceFinder(article)(first)}
+            words={first}
+            longest={longestIntroduction}
+          />
+        </blockquote>
+      )}
+      <div class={`of-${entity.kind}`}>
+        <OccurrenceBar mentions={entity.mentions} length={article.text.length} current={entity.mentions[index]} />
+      </div>
+      <Steps count={entity.mentions.length} index={index} onPrevious={onPrevious} onNext={onNext} />
+    </div>
+  );
+}
+
+type StepsProps = Pick<CardProps, 'index' | 'onPrevious' | 'onNext'> & { readonly count: number };
+
+function Steps({ count, index, onPrevious, onNext }: StepsProps) {
+  const text = count === 1 ? translateCount(1, 'mentionsOne', 'mentionsOther') : translate('mentionOf', index + 1, count);
+  return (
+    <footer>
+      <span class="count">{text}</span>
+      <Step label={translate('previousMention')} path="M10 3L5 8l5 5" onStep={onPrevious} />
+      <Step label={translate('nextMention')} path="M6 3l5 5-5 5" onStep={onNext} />
+    </footer>
+  );
+}
+
+interface StepProps {
+  readonly label: string;
+  readonly path: string;
+  readonly onStep: () => void;
+}
+
+function Step({ label, path, onStep }: StepProps) {
+  return (
+    <button type="button" class="icon-button" aria-label={label} title={label} onClick={onStep}>
+      <svg viewBox="0 0 16 16" aria-hidden="true">
+        <path d={path} />
+      </svg>
+    </button>
+  );
+}

@@ -1,0 +1,66 @@
+/** A rectangle in CSS pixels of the viewport, like a DOMRect. */
+export interface Rectangle {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Where the upper left corner of the card goes, in CSS pixels of the viewport, and on which side of the word it stands. */
+export interface CardPlace {
+  readonly side: 'below' | 'above' | 'right' | 'left';
+  readonly left: number;
+  readonly top: number;
+}
+
+/** Between word and card, in CSS pixels. */
+const gap = 6;
+/** Between card and edge of the viewport, in CSS pixels. */
+const margin = 8;
+
+/**
+ * Chooses the card's place beside a word that may run over several lines: below it, else above, else right or left.
+ * Null when the word is out of sight, or when no place inside the viewport leaves all of the word uncovered.
+ */
+export function placeCard(word: readonly Rectangle[], viewport: Size, card: Size): CardPlace | null {
+  const seen = word.filter((line) => isInSight(line, viewport));
+  const first = seen[0];
+  const last = seen.at(-1);
+  if (!first || !last) return null;
+  const bounds = {
+    left: Math.min(...seen.map(({ left }) => left)),
+    top: Math.min(...seen.map(({ top }) => top)),
+    right: Math.max(...seen.map(({ right }) => right)),
+    bottom: Math.max(...seen.map(({ bottom }) => bottom)),
+  };
+  const candidates: readonly CardPlace[] = [
+    { side: 'below', left: within(last.left, viewport.width, card.width), top: bounds.bottom + gap },
+    { side: 'above', left: within(first.left, viewport.width, card.width), top: bounds.top - gap - card.height },
+    { side: 'right', left: bounds.right + gap, top: within(bounds.top, viewport.height, card.height) },
+    { side: 'left', left: bounds.left - gap - card.width, top: within(bounds.top, viewport.height, card.height) },
+  ];
+  return candidates.find((place) => fits(place, viewport, card)) ?? null;
+}
+
+/** The position nearest to the wanted one at which a length lies within the margins. */
+function within(wanted: number, available: number, length: number): number {
+  return Math.max(margin, Math.min(wanted, available - margin - length));
+}
+
+function fits({ left, top }: CardPlace, viewport: Size, card: Size): boolean {
+  return (
+    left >= margin &&
+    top >= margin &&
+    left + card.width <= viewport.width - margin &&
+    top + card.height <= viewport.height - margin
+  );
+}
+
+function isInSight({ left, top, right, bottom }: Rectangle, viewport: Size): boolean {
+  return right > left && bottom > top && right > 0 && bottom > 0 && left < viewport.width && top < viewport.height;
+}

@@ -1,0 +1,55 @@
+import { useEffect, useState } from 'preact/hooks';
+import { Popup } from '../../components/popup/Popup.tsx';
+import type { Span } from '../../core/model.ts';
+import { translate } from '../../platform/i18n.ts';
+import { withSite } from '../../platform/settings.ts';
+import { type ActiveTab, askJump, findActiveTab, hostOf, reloadTab } from '../../platform/tab-reading.ts';
+import { useSettings } from './use-settings.ts';
+import { useTabReading } from './use-tab-reading.ts';
+
+/** On a phone the popup covers the page, so that the reader would not see where a jump leads. */
+const coversThePage = '(hover: none), (max-width: 319px)';
+
+/** The popup of the tab in front, with the reader's settings. */
+export function TabPopup() {
+  const [tab, setTab] = useState<ActiveTab | null | undefined>(undefined);
+  const [jumpFailed, setJumpFailed] = useState(false);
+  const { settings, save, saveFailed } = useSettings();
+  const { reading, forced, readAnyway, wait } = useTabReading(tab);
+
+  useEffect(() => {
+    void findActiveTab().then(setTab, () => setTab(null));
+  }, []);
+
+  const host = tab?.host ?? (reading.kind === 'ready' ? hostOf(reading.sheet.article.url) : null);
+
+  async function jump(span: Span) {
+    const shown = tab ? await askJump(tab.id, span) : false;
+    setJumpFailed(!shown);
+    if (shown && matchMedia(coversThePage).matches) window.close();
+  }
+
+  function reload() {
+    if (!tab) return;
+    wait();
+    void reloadTab(tab.id);
+  }
+
+  return (
+    <Popup
+      reading={reading}
+      forced={forced}
+      complaint={saveFailed ? translate('saveFailed') : jumpFailed ? translate('jumpFailed') : null}
+      switches={{
+        host: settings ? host : null,
+        everywhere: settings?.highlights ?? false,
+        here: host !== null && !settings?.sitesOff.includes(host),
+        onEverywhere: (highlights) => settings && save({ ...settings, highlights }),
+        onHere: (on) => settings && host !== null && save(withSite(settings, host, on)),
+      }}
+      onJump={(span) => void jump(span)}
+      onReadAnyway={readAnyway}
+      onReload={reload}
+    />
+  );
+}

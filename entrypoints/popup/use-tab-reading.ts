@@ -1,0 +1,50 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Reading } from '../../core/model.ts';
+import { type ActiveTab, askReadAnyway, askReading, watchReading } from '../../platform/tab-reading.ts';
+
+export interface TabReading {
+  readonly reading: Reading;
+  /** Whether the reader asked for this page although it does not look like an article. */
+  readonly forced: boolean;
+  readonly readAnyway: () => void;
+  /** Forgets the reading: the page is being loaded anew. */
+  readonly wait: () => void;
+}
+
+const underway: Reading = { kind: 'reading' };
+
+/** The reading of a tab as it goes on; undefined while the tab is looked for, null when there is none. */
+export function useTabReading(tab: ActiveTab | null | undefined): TabReading {
+  const [reading, setReading] = useState(underway);
+  const [forced, setForced] = useState(false);
+  /** Only the answer to the newest question counts. */
+  const questions = useRef(0);
+  const id = tab?.id;
+
+  async function show(answer: Promise<Reading>) {
+    const question = ++questions.current;
+    const next = await answer;
+    if (question === questions.current) setReading(next);
+  }
+
+  useEffect(() => {
+    if (tab === null) setReading({ kind: 'unreachable' });
+    if (id === undefined) return;
+    void show(askReading(id));
+    return watchReading(id, () => void show(askReading(id)));
+  }, [tab === null, id]);
+
+  return {
+    reading,
+    forced,
+    readAnyway() {
+      if (id === undefined) return;
+      setReading(underway);
+      void show(askReadAnyway(id)).then(() => setForced(true));
+    },
+    wait() {
+      setReading(underway);
+      setForced(false);
+    },
+  };
+}

@@ -1,0 +1,73 @@
+import { browser } from 'wxt/browser';
+import type { Reading, Span } from '../core/model.ts';
+import type { ToBackground, ToContent } from './messages.ts';
+
+export interface ActiveTab {
+  readonly id: number;
+  /** Null where the browser does not tell us the address. */
+  readonly host: string | null;
+}
+
+/** Waits before asking again, in milliseconds: a page that has just loaded may not have its content script yet. */
+const patience = [150, 450];
+
+/** The tab that the reader looks at in this window; null for a window without one. */
+export async function findActiveTab(): Promise<ActiveTab | null> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.id === undefined ? null : { id: tab.id, host: hostOf(tab.url) };
+}
+
+/** The host name of an address, or null for none or for one that has no host. */
+export function hostOf(url: string | null | undefined): string | null {
+  return (url && URL.parse(url)?.hostname) || null;
+}
+
+/** How far the reading of a tab's page has come; starts one where there is none. */
+export async function askReading(tabId: number): Promise<Reading> {
+  for (const wait of [...patience, 0]) {
+    const reading = await ask(tabId, { kind: 'getReading' });
+    if (reading) return reading;
+    await new Promise((resolve) => setTimeout(resolve, wait));
+  }
+  const tab = await browser.tabs.get(tabId).catch(() => null);
+  return { kind: tab?.status === 'loading' ? 'reading' : 'unreachable' };
+}
+
+/** Reads a tab's page even if it does not look like an article. */
+export async function askReadAnyway(tabId: number): Promise<Reading> {
+  return (await ask(tabId, { kind: 'readAnyway' })) ?? { kind: 'unreachable' };
+}
+
+/** Shows a span in a tab's page; false when it could not be shown. */
+export async function askJump(tabId: number, span: Span): Promise<boolean> {
+  const message: ToContent = { kind: 'jumpTo', span: { start: span.start, end: span.end } };
+  return (await browser.tabs.sendMessage(tabId, message).catch(() => false)) === true;
+}
+
+/** Loads a tab's page anew. */
+export async function reloadTab(tabId: number): Promise<void> {
+  await browser.tabs.reload(tabId);
+}
+
+/** Calls back when a tab's page was read again or loaded anew; returns the function that ends the watch. */
+export function watchReading(tabId: number, changed: () => void): () => void {
+  const heard = (message: unknown, sender: { readonly tab?: { readonly id?: number | undefined } | undefined }) => {
+    if (sender.tab?.id === tabId && (message as ToBackground | null)?.kind === 'readingChanged') changed();
+    return undefined;
+  };
+  const updated = (id: number, { status }: { readonly status?: string | undefined }) => {
+    if (id === tabId && status === 'complete') changed();
+  };
+  browser.runtime.onMessage.addListener(heard);
+  browser.tabs.onUpdated.addListener(updated);
+  return () => {
+    browser.runtime.onMessage.removeListener(heard);
+    browser.tabs.onUpdated.removeListener(updated);
+  };
+}
+
+/** Null when no content script answers. */
+async function ask(tabId: number, message: ToContent): Promise<Reading | null> {
+  const answer: Reading | undefined = await browser.tabs.sendMessage(tabId, message).catch(() => undefined);
+  return typeof answer?.kind === 'string' ? answer : null;
+}
