@@ -24,6 +24,13 @@ export default defineConfig({
     short_name: 'Dramatis',
     description: '__MSG_extensionDescription__',
     default_locale: 'de',
+    icons: {
+      16: '/icons/16.png',
+      32: '/icons/32.png',
+      48: '/icons/48.png',
+      96: '/icons/96.png',
+      128: '/icons/128.png',
+    },
     permissions: ['storage'],
     // The card's script, loaded by the content script when it is first wanted. Its address changes with every session
     // (Firefox: with every installation), so that no page can ask for it and find out that we are here.

@@ -64,7 +64,8 @@ export function Card({ entity, sheet, index, onPrevious, onNext, onClose }: Card
 type StepsProps = Pick<CardProps, 'index' | 'onPrevious' | 'onNext'> & { readonly count: number };
 
 function Steps({ count, index, onPrevious, onNext }: StepsProps) {
-  const text = count === 1 ? translateCount(1, 'mentionsOne', 'mentionsOther') : translate('mentionOf', index + 1, count);
+  const text =
+    count === 1 ? translateCount(1, 'mentionsOne', 'mentionsOther') : translate('mentionOf', index + 1, count);
   return (
     <footer>
       <span class="count">{text}</span>

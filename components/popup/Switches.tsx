@@ -14,7 +14,12 @@ export function Switches({ everywhere, here, host, onEverywhere, onHere }: Highl
   return (
     <>
       {host !== null && (
-        <Switch label={translate('highlightsHere', host)} on={everywhere && here} disabled={!everywhere} onTurn={onHere} />
+        <Switch
+          label={translate('highlightsHere', host)}
+          on={everywhere && here}
+          disabled={!everywhere}
+          onTurn={onHere}
+        />
       )}
       <Switch label={translate('highlightsEverywhere')} on={everywhere} onTurn={onEverywhere} />
     </>
@@ -34,6 +39,7 @@ function Switch({ label, on, disabled = false, onTurn }: SwitchProps) {
       <span>{label}</span>
       <input
         type="checkbox"
+        // biome-ignore lint/a11y/useAriaPropsForRole: a checkbox tells its own state; aria-checked is not allowed on it.
         role="switch"
         checked={on}
         disabled={disabled}

@@ -20,7 +20,7 @@ export async function showWithoutDisplay(browser: ReaderBrowser, url: string): P
   const page = await browser.openPage(url);
   const popup = await browser.openPopup(page);
   const reading = await popup.run(readingOfActiveTab);
-  await until('the popup to fill', () => popup.run(() => document.body.innerText.trim().length > 0));
+  await until('the popup to fill', () => popup.run(() => document.body.textContent.trim().length > 0));
   await popup.screenshot(nextFile('popup'));
   await popup.close();
 
