@@ -47,3 +47,9 @@ export function proxyPreferences(port: number): Readonly<Record<string, string |
     'network.proxy.allow_hijacking_localhost': true,
   };
 }
+
+/** Without a window there is no mouse either: media queries are told of one, for our readers have one. */
+export const desktopWithMouse: Readonly<Record<string, number>> = {
+  'ui.primaryPointerCapabilities': 6,
+  'ui.allPointerCapabilities': 6,
+};

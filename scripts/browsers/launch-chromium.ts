@@ -1,5 +1,9 @@
 import puppeteer, { type Browser, type CDPSession, type Extension, type Page } from 'puppeteer-core';
-import { type LaunchOptions, type Popup, type ReaderBrowser, until, viewport } from './reader-browser.ts';
+import { type LaunchOptions, type Popup, type ReaderBrowser, until, untilSettled, viewport } from './reader-browser.ts';
+
+/** Without a window there is no mouse either: media queries are told of one, for our readers have one. */
+const desktopWithMouse =
+  '--blink-settings=primaryHoverType=2,availableHoverTypes=2,primaryPointerType=4,availablePointerTypes=4';
 
 /** Starts Chromium, or any Chrome, in a new profile with the extension, and keeps it from talking to its maker. */
 export async function launchChromium(options: LaunchOptions): Promise<ReaderBrowser> {
@@ -22,6 +26,7 @@ export async function launchChromium(options: LaunchOptions): Promise<ReaderBrow
       '--no-first-run',
       '--no-pings',
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ...(options.headless ? [desktopWithMouse] : []),
       ...(options.proxyPort === undefined
         ? []
         : [`--proxy-server=127.0.0.1:${options.proxyPort}`, '--proxy-bypass-list=<-loopback>']),
@@ -37,6 +42,7 @@ export async function launchChromium(options: LaunchOptions): Promise<ReaderBrow
       const page = first ?? (await browser.newPage());
       first = undefined;
       await page.bringToFront();
+      if (options.headless) await page.setViewport(viewport);
       await page.goto(url);
       return page;
     },
@@ -76,6 +82,7 @@ async function openPopup(browser: Browser, extension: Extension, page: Page): Pr
   return {
     run: (code, ...values) => popup.evaluate(code as never, ...values) as never,
     async screenshot(path) {
+      await untilSettled('the popup', () => popup.evaluate(() => `${innerWidth} × ${innerHeight}`));
       await popup.screenshot({ path, captureBeyondViewport: false });
     },
     isOpen: async () => browser.targets().includes(target),

@@ -73,7 +73,7 @@ inBothBrowsers((stage) => {
     await expect.poll(() => textsIn(tab), patience).toEqual(all);
     await tab.evaluate((text) => {
       const paragraph = document.querySelectorAll('#text p')[3];
-      if (paragraph) paragraph.textContent = text;
+      if (paragraph) paragraph.textContent = text ?? null;
     }, otherParagraphs[0]);
     await expect
       .poll(() => textsIn(tab), patience)
