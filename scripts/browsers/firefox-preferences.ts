@@ -30,7 +30,7 @@ export const silentPreferences: Readonly<Record<string, string | number | boolea
   'network.prefetch-next': false,
   'network.trr.mode': 5,
   'security.OCSP.enabled': 0,
-  'services.settings.server': 'data:,',
+  'services.settings.server': 'data:,#remote-settings-dummy/v1',
   'toolkit.telemetry.enabled': false,
   'toolkit.telemetry.server': '',
 };

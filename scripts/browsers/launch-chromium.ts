@@ -19,17 +19,20 @@ export async function launchChromium(options: LaunchOptions): Promise<ReaderBrow
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-domain-reliability',
+      '--disable-features=AutofillServerCommunication,MediaRouter,NetworkTimeServiceQuerying,OptimizationHints,Translate',
       '--disable-field-trial-config',
       '--disable-quic',
       '--disable-sync',
       '--no-default-browser-check',
       '--no-first-run',
       '--no-pings',
+      // Nobody is signed in; no switch keeps Chromium from asking, so it asks a port where nobody listens.
+      '--gaia-url=http://127.0.0.1:1',
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       ...(options.headless ? [desktopWithMouse] : []),
       ...(options.proxyPort === undefined
         ? []
-        : [`--proxy-server=127.0.0.1:${options.proxyPort}`, '--proxy-bypass-list=<-loopback>']),
+        : [`--proxy-server=127.0.0.1:${options.proxyPort}`, '--proxy-bypass-list=<-loopback>;127.0.0.1:1']),
     ],
   });
   const extension = await until('the extension in Chromium', async () => [...(await browser.extensions()).values()][0]);

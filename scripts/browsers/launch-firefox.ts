@@ -20,6 +20,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<ReaderBrows
     headless: options.headless,
     defaultViewport: options.headless ? viewport : null,
     args: ['--remote-allow-system-access'],
+    // Without it a release build asks the real server for its settings, whatever the preference says.
+    env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
     extraPrefsFirefox: {
       ...silentPreferences,
       'extensions.webextensions.uuids': JSON.stringify({ [id]: uuid }),
@@ -60,6 +62,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<ReaderBrows
 
 async function openPopup(window: FirefoxWindow, page: Page, id: string): Promise<Popup> {
   await page.bringToFront();
+  // The button would close a popup that is still open.
+  await window.run(closePopup);
   await window.run(pressToolbarButton, id);
   const run: Popup['run'] = (code, ...values) =>
     window.runInside(popupBrowser, `() => (${code})(...${JSON.stringify(values)})`);

@@ -9,7 +9,7 @@ inBothBrowsers((stage) => {
     stage.site.forget();
     const tab = await stage.open(sample());
     await waitForHighlights(tab);
-    const word = await showWord(tab, 'Azamat Bekturow');
+    const word = await showWord(tab, 'Sergej Malikow');
     await tab.mouse.move(word.x, word.y);
     await expect.poll(() => tab.evaluate(() => document.querySelector('dramatis-card') !== null), patience).toBe(true);
     const popup = await stage.browser.openPopup(tab);
@@ -19,7 +19,7 @@ inBothBrowsers((stage) => {
     await popup.close();
     const path = new URL(tab.url()).pathname;
     const others = stage.site.requests().filter((request) => request.host !== host || request.path !== path);
-    // The browser itself asks for an icon.
+    // The icon is what the browser itself asks for.
     expect(others.filter((request) => request.path !== '/favicon.ico')).toEqual([]);
   });
 

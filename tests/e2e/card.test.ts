@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { inBothBrowsers, type Stage } from './harness/in-both-browsers.ts';
 import { patience, showWord, waitForHighlights } from './harness/look-at-page.ts';
-import { article, paragraphs } from './harness/pages.ts';
+import { article, asHtml, paragraphs } from './harness/pages.ts';
 
 const wellPlaced = { beside: true, covers: false, inside: true };
 
@@ -79,12 +79,13 @@ inBothBrowsers((stage) => {
   test('A tap opens the card, a tap elsewhere closes it, and a tap on a link is left to the page', async () => {
     const [first = '', ...others] = paragraphs;
     const linked = first.replace('Ingrid Solvang', '<a href="#solvang">Ingrid Solvang</a>');
-    const tab = await stage.open(article({ text: [linked, ...others].map((text) => `<p>${text}</p>`).join('') }));
+    const head = '<style>body { max-width: 600px }</style>';
+    const tab = await stage.open(article({ head, text: asHtml([linked, ...others]) }));
     await waitForHighlights(tab);
     const city = await showWord(tab, 'Oslo');
     await tab.touchscreen.tap(city.x, city.y);
     await expect.poll(() => cardText(tab), patience).toContain('Oslo');
-    await tab.touchscreen.tap(3, 3);
+    await tab.touchscreen.tap(1000, 500);
     await expect.poll(() => cardText(tab), patience).toBeNull();
     const link = await showWord(tab, 'Ingrid Solvang');
     await tab.touchscreen.tap(link.x, link.y);
