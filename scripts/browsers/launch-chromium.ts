@@ -5,6 +5,9 @@ import { type LaunchOptions, type Popup, type ReaderBrowser, until, untilSettled
 const desktopWithMouse =
   '--blink-settings=primaryHoverType=2,availableHoverTypes=2,primaryPointerType=4,availablePointerTypes=4';
 
+/** A popup is cut to the screen, which is small when there is none. */
+const roomForPopups = '--screen-info={1600x1200}';
+
 /** Starts Chromium, or any Chrome, in a new profile with the extension, and keeps it from talking to its maker. */
 export async function launchChromium(options: LaunchOptions): Promise<ReaderBrowser> {
   const browser = await puppeteer.launch({
@@ -26,10 +29,11 @@ export async function launchChromium(options: LaunchOptions): Promise<ReaderBrow
       '--no-default-browser-check',
       '--no-first-run',
       '--no-pings',
-      // Nobody is signed in; no switch keeps Chromium from asking, so it asks a port where nobody listens.
+      // No switch keeps Chromium from asking who is signed in and what is new: it asks a port where nobody listens.
+      '--component-updater=url-source=http://127.0.0.1:1/',
       '--gaia-url=http://127.0.0.1:1',
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-      ...(options.headless ? [desktopWithMouse] : []),
+      ...(options.headless ? [desktopWithMouse, roomForPopups] : []),
       ...(options.proxyPort === undefined
         ? []
         : [`--proxy-server=127.0.0.1:${options.proxyPort}`, '--proxy-bypass-list=<-loopback>;127.0.0.1:1']),
