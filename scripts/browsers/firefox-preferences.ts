@@ -30,7 +30,7 @@ export const silentPreferences: Readonly<Record<string, string | number | boolea
   'network.prefetch-next': false,
   'network.trr.mode': 5,
   'security.OCSP.enabled': 0,
-  'services.settings.server': 'data:,',
+  'services.settings.server': 'data:,#remote-settings-dummy/v1',
   'toolkit.telemetry.enabled': false,
   'toolkit.telemetry.server': '',
 };
@@ -47,3 +47,9 @@ export function proxyPreferences(port: number): Readonly<Record<string, string |
     'network.proxy.allow_hijacking_localhost': true,
   };
 }
+
+/** Without a window there is no mouse either: media queries are told of one, for our readers have one. */
+export const desktopWithMouse: Readonly<Record<string, number>> = {
+  'ui.primaryPointerCapabilities': 6,
+  'ui.allPointerCapabilities': 6,
+};

@@ -1,5 +1,12 @@
 import puppeteer, { type Browser, type CDPSession, type Extension, type Page } from 'puppeteer-core';
-import { type LaunchOptions, type Popup, type ReaderBrowser, until, viewport } from './reader-browser.ts';
+import { type LaunchOptions, type Popup, type ReaderBrowser, until, untilSettled, viewport } from './reader-browser.ts';
+
+/** Without a window there is no mouse either: media queries are told of one, for our readers have one. */
+const desktopWithMouse =
+  '--blink-settings=primaryHoverType=2,availableHoverTypes=2,primaryPointerType=4,availablePointerTypes=4';
+
+/** A popup is cut to the screen, which is small when there is none. */
+const roomForPopups = '--screen-info={1600x1200}';
 
 /** Starts Chromium, or any Chrome, in a new profile with the extension, and keeps it from talking to its maker. */
 export async function launchChromium(options: LaunchOptions): Promise<ReaderBrowser> {
@@ -15,16 +22,21 @@ export async function launchChromium(options: LaunchOptions): Promise<ReaderBrow
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-domain-reliability',
+      '--disable-features=AutofillServerCommunication,MediaRouter,NetworkTimeServiceQuerying,OptimizationHints,Translate',
       '--disable-field-trial-config',
       '--disable-quic',
       '--disable-sync',
       '--no-default-browser-check',
       '--no-first-run',
       '--no-pings',
+      // No switch keeps Chromium from asking who is signed in and what is new: it asks a port where nobody listens.
+      '--component-updater=url-source=http://127.0.0.1:1/',
+      '--gaia-url=http://127.0.0.1:1',
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ...(options.headless ? [desktopWithMouse, roomForPopups] : []),
       ...(options.proxyPort === undefined
         ? []
-        : [`--proxy-server=127.0.0.1:${options.proxyPort}`, '--proxy-bypass-list=<-loopback>']),
+        : [`--proxy-server=127.0.0.1:${options.proxyPort}`, '--proxy-bypass-list=<-loopback>;127.0.0.1:1']),
     ],
   });
   const extension = await until('the extension in Chromium', async () => [...(await browser.extensions()).values()][0]);
@@ -37,6 +49,7 @@ export async function launchChromium(options: LaunchOptions): Promise<ReaderBrow
       const page = first ?? (await browser.newPage());
       first = undefined;
       await page.bringToFront();
+      if (options.headless) await page.setViewport(viewport);
       await page.goto(url);
       return page;
     },
@@ -76,6 +89,7 @@ async function openPopup(browser: Browser, extension: Extension, page: Page): Pr
   return {
     run: (code, ...values) => popup.evaluate(code as never, ...values) as never,
     async screenshot(path) {
+      await untilSettled('the popup', () => popup.evaluate(() => `${innerWidth} × ${innerHeight}`));
       await popup.screenshot({ path, captureBeyondViewport: false });
     },
     isOpen: async () => browser.targets().includes(target),

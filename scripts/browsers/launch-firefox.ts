@@ -1,9 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import puppeteer, { type Page } from 'puppeteer-core';
-import { proxyPreferences, silentPreferences } from './firefox-preferences.ts';
+import { desktopWithMouse, proxyPreferences, silentPreferences } from './firefox-preferences.ts';
 import { type FirefoxWindow, openFirefoxWindow } from './firefox-window.ts';
-import { type LaunchOptions, type Popup, type ReaderBrowser, until, viewport } from './reader-browser.ts';
+import { type LaunchOptions, type Popup, type ReaderBrowser, until, untilSettled, viewport } from './reader-browser.ts';
 
 /** Fixed, so that the address of the extension's pages is known. */
 const uuid = '5d0ad5a0-9c1c-4b0e-8f6a-d7a3a715d7a3';
@@ -20,9 +20,12 @@ export async function launchFirefox(options: LaunchOptions): Promise<ReaderBrows
     headless: options.headless,
     defaultViewport: options.headless ? viewport : null,
     args: ['--remote-allow-system-access'],
+    // Without it a release build asks the real server for its settings, whatever the preference says.
+    env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
     extraPrefsFirefox: {
       ...silentPreferences,
       'extensions.webextensions.uuids': JSON.stringify({ [id]: uuid }),
+      ...(options.headless ? desktopWithMouse : {}),
       ...(options.proxyPort === undefined ? {} : proxyPreferences(options.proxyPort)),
     },
   });
@@ -37,6 +40,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<ReaderBrows
       const page = first ?? (await browser.newPage());
       first = undefined;
       await page.bringToFront();
+      if (options.headless) await page.setViewport(viewport);
       await page.goto(url);
       return page;
     },
@@ -58,6 +62,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<ReaderBrows
 
 async function openPopup(window: FirefoxWindow, page: Page, id: string): Promise<Popup> {
   await page.bringToFront();
+  // The button would close a popup that is still open.
+  await window.run(closePopup);
   await window.run(pressToolbarButton, id);
   const run: Popup['run'] = (code, ...values) =>
     window.runInside(popupBrowser, `() => (${code})(...${JSON.stringify(values)})`);
@@ -67,6 +73,7 @@ async function openPopup(window: FirefoxWindow, page: Page, id: string): Promise
     run,
     isOpen,
     async screenshot(path) {
+      await untilSettled('the popup', () => run(() => `${innerWidth} × ${innerHeight}`));
       const image = await window.run(drawPopup);
       writeFileSync(path, Buffer.from(image.slice(image.indexOf(',') + 1), 'base64'));
     },

@@ -31,7 +31,7 @@ export interface Popup {
     code: (...values: Arguments) => Result | Promise<Result>,
     ...values: Arguments
   ): Promise<Result>;
-  /** Saves a PNG of what the popup shows. */
+  /** Saves a PNG of what the popup shows, once its size has settled. */
   screenshot(path: string): Promise<void>;
   isOpen(): Promise<boolean>;
   close(): Promise<void>;
@@ -59,4 +59,16 @@ export async function until<Value>(what: string, condition: () => Promise<Value 
     if (Date.now() > end) throw new Error(`Waited 10 s in vain for ${what}`);
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
+}
+
+/** Waits until two looks at a size, a tenth of a second apart, agree. */
+export async function untilSettled(what: string, sizeNow: () => Promise<string>): Promise<void> {
+  let last = '';
+  await until(`${what} to settle`, async () => {
+    const before = last;
+    last = await sizeNow();
+    if (last === before) return true;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    return false;
+  });
 }

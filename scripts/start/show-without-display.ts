@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import type { Page } from 'puppeteer-core';
+import { emptyFactSheet } from '../../core/fact-sheet.ts';
 import type { Reading } from '../../core/model.ts';
 import { type ReaderBrowser, until } from '../browsers/reader-browser.ts';
 import { root } from '../build/root.ts';
@@ -20,7 +20,7 @@ export async function showWithoutDisplay(browser: ReaderBrowser, url: string): P
   const page = await browser.openPage(url);
   const popup = await browser.openPopup(page);
   const reading = await popup.run(readingOfActiveTab);
-  await until('the popup to fill', () => popup.run(() => document.body.textContent.trim().length > 0));
+  await until('the sheet in the popup', () => popup.run(() => document.querySelector('[aria-busy=false]') !== null));
   await popup.screenshot(nextFile('popup'));
   await popup.close();
 
@@ -28,19 +28,28 @@ export async function showWithoutDisplay(browser: ReaderBrowser, url: string): P
     const word = await until('highlights', () => page.evaluate(firstHighlight));
     await page.screenshot({ path: nextFile('page') });
     await page.mouse.move(word.x, word.y);
-    await until('the card', () => browser.insideCard(page, (card) => card.textContent.trim().length > 0));
+    await until('the card', () => browser.insideCard(page, isShown));
     await page.screenshot({ path: nextFile('card') });
   } else {
     await page.screenshot({ path: nextFile('page') });
   }
-  console.log(reading.kind === 'ready' ? asText(reading.sheet) : unread(reading, page));
+  console.log(textOf(reading, url));
   console.error(`Saved ${saved.join(', ')}`);
   return 0;
 }
 
-function unread(reading: Reading, page: Page): string {
-  const why = 'reason' in reading ? `: ${reading.reason}` : 'language' in reading ? `: ${reading.language}` : '';
-  return `${page.url()} was not read (${reading.kind}${why}).`;
+function textOf(reading: Reading, url: string): string {
+  switch (reading.kind) {
+    case 'ready':
+      return asText(reading.sheet);
+    case 'notAnArticle':
+    case 'unsupportedLanguage':
+      return asText(emptyFactSheet(reading, url));
+    case 'broken':
+      return `The extension could not read ${url}: ${reading.message}`;
+    default:
+      return `The extension does not reach ${url}.`;
+  }
 }
 
 // The functions below run in the browser.
@@ -55,6 +64,13 @@ async function readingOfActiveTab(): Promise<Reading> {
   const tab = (await tabs?.query({ active: true, currentWindow: true }))?.[0];
   if (!tabs || !tab) return { kind: 'unreachable' };
   return tabs.sendMessage(tab.id, { kind: 'getReading' }).catch((): Reading => ({ kind: 'unreachable' }));
+}
+
+/** Whether the card has come to rest. */
+function isShown(card: ShadowRoot): boolean {
+  return (
+    card.querySelector('.card') !== null && card.getAnimations().every(({ playState }) => playState === 'finished')
+  );
 }
 
 /** The middle of the first highlighted word in the window, in CSS pixels. */

@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from '../../../scripts/build/root.ts';
+
+/** The page that `npm start` shows. `head` is put at the start of its head, before any script of its own. */
+export function sample(head = ''): string {
+  return page('sample').replace('<head>', `<head>${head}`);
+}
+
+/** The page of one case of tests/pages. */
+export function page(name: string): string {
+  return readFileSync(join(root, 'tests', 'pages', name, 'page.html'), 'utf8');
+}
+
+/** Keeps how the document looked when it was complete and no extension had seen it, as `asBuilt`. */
+export const rememberAsBuilt =
+  '<script>addEventListener("DOMContentLoaded", () => { asBuilt = document.documentElement.outerHTML })</script>';
+
+/** The paragraphs of an article that names two people and four places, long enough to be read. */
+export const paragraphs: readonly string[] = [
+  'Nach drei Tagen voller Gespräche haben sich die Unterhändler in Genf auf einen Fahrplan geeinigt. Die norwegische Außenministerin Ingrid Solvang sprach am Dienstag von einem Anfang, der noch viel Arbeit verlange.',
+  '„Wir haben heute eine Tür geöffnet, durch die nun alle gehen müssen“, sagte Solvang vor der Presse. Die Delegationen wollen sich im März in Oslo wieder treffen, um über die offenen Punkte zu beraten.',
+  'Der französische Vermittler Jean-Luc Marchand dämpfte die Erwartungen. In Paris sei die Skepsis groß, sagte Marchand, denn frühere Zusagen seien in den vergangenen Jahren mehrfach gebrochen worden.',
+  'Auch in Berlin wurde das Ergebnis mit Vorsicht aufgenommen. Aus dem Auswärtigen Amt hieß es, die Vereinbarung sei ein Schritt in die richtige Richtung, ersetze aber noch keinen Vertrag zwischen den Staaten.',
+  'Die Verhandlungen hatten im Herbst begonnen und waren zweimal unterbrochen worden. Beobachter rechnen damit, dass Solvang in den kommenden Wochen noch einmal nach Paris reist, um Marchand für den Plan zu gewinnen.',
+];
+
+export interface ArticleParts {
+  readonly headline?: string;
+  /** HTML of the text. */
+  readonly text?: string;
+  readonly head?: string;
+  /** HTML after the article. */
+  readonly after?: string;
+}
+
+/** A plain article in a plain page. */
+export function article(parts: ArticleParts = {}): string {
+  const { headline = 'Unterhändler einigen sich in Genf auf einen Fahrplan', head = '', after = '' } = parts;
+  const text = parts.text ?? asHtml(paragraphs);
+  return `<!doctype html><html lang="de"><head><meta charset="utf-8"><title>${headline} | Testzeitung</title>
+<meta property="og:type" content="article"><meta property="article:published_time" content="2026-02-03T18:30:00+01:00">
+${head}</head><body><header><a href="/">Testzeitung</a></header>
+<main><article><h1>${headline}</h1><div id="text">${text}</div></article></main>${after}</body></html>`;
+}
+
+/** Paragraphs of HTML. */
+export function asHtml(texts: readonly string[]): string {
+  return texts.map((text) => `<p>${text}</p>`).join('\n');
+}
