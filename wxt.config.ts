@@ -14,6 +14,14 @@ const contentSecurityPolicy = [
   "frame-ancestors 'none'",
 ].join('; ');
 
+const icons = {
+  16: '/icons/16.png',
+  32: '/icons/32.png',
+  48: '/icons/48.png',
+  96: '/icons/96.png',
+  128: '/icons/128.png',
+};
+
 export default defineConfig({
   manifestVersion: 3,
   publicDir: 'assets',
@@ -24,20 +32,14 @@ export default defineConfig({
     short_name: 'Dramatis',
     description: '__MSG_extensionDescription__',
     default_locale: 'de',
-    icons: {
-      16: '/icons/16.png',
-      32: '/icons/32.png',
-      48: '/icons/48.png',
-      96: '/icons/96.png',
-      128: '/icons/128.png',
-    },
+    icons,
     permissions: ['storage'],
     // The card's script, loaded by the content script when it is first wanted. Its address changes with every session
     // (Firefox: with every installation), so that no page can ask for it and find out that we are here.
     web_accessible_resources: [
       { resources: ['card.js'], matches: ['http://*/*', 'https://*/*'], use_dynamic_url: browser !== 'firefox' },
     ],
-    action: { default_title: '__MSG_actionTitle__' },
+    action: { default_title: '__MSG_actionTitle__', default_icon: icons },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+D' } },
       'next-mention': { suggested_key: { default: 'Alt+Shift+Period' }, description: '__MSG_commandNextMention__' },
