@@ -21,5 +21,5 @@ export const names: NameRules = {
     Fraglich Unklar Sicher Richtig Falsch Grund Wichtig Erst Zeit Familie Mensch Menschen Leben Tod Video Foto Bild Windows League Derby Krass
     Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonnabend Sonntag Januar Februar März April Mai Juni Juli August September
     Oktober November Dezember Uhr Euro Dollar Prozent Millionen Milliarden Mio. Mrd. Nr. Jahr Jahre Jahren Gott Ende Anfang Mitte
-    Weihnachten Ostern Pfingsten Silvester Internet Osten Westen Norden Süden Nord Süd Ost West Islam Koran Bibel Corona Krieg`),
+    Weihnachten Heiligabend Advent Ostern Karfreitag Pfingsten Himmelfahrt Silvester Neujahr Karneval Fasching Ramadan Chanukka Internet Osten Westen Norden Süden Nord Süd Ost West Islam Koran Bibel Corona Krieg`),
 };

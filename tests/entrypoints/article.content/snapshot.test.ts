@@ -124,6 +124,16 @@ test('reads 50,000 nested elements', () => {
   expect(snapshot.elements).toHaveLength(50_002);
 });
 
+test('a form whose fields take the place of its properties, as browsers allow, is read all the same', () => {
+  const document = happyDocument('<p>davor</p><form><input><p>im Formular</p></form><p>danach</p>');
+  const form = document.querySelector('form');
+  const value = document.querySelector('input');
+  for (const name of ['firstChild', 'nextSibling', 'shadowRoot']) {
+    Object.defineProperty(form, name, { value, configurable: true });
+  }
+  expect(textsOf(document)).toEqual(['davor', 'im Formular', 'danach']);
+});
+
 describe('hidden text', () => {
   test.each([
     '<p hidden>weg</p>',
