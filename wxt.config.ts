@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 
 /** Nothing is fetched, framed or evaluated: the extension talks to no one but itself. */
@@ -27,6 +28,11 @@ export default defineConfig({
   publicDir: 'assets',
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
+  vite: () => ({
+    resolve: {
+      alias: { 'wxt/utils/content-script-context': fileURLToPath(import.meta.resolve('./platform/silent-context.ts')) },
+    },
+  }),
   manifest: ({ browser, mode }) => ({
     name: '__MSG_extensionName__',
     short_name: 'Dramatis',

@@ -14,6 +14,8 @@ export type ToBackground =
 export type ToContent =
   /** Answered with `Reading`; starts a reading where none has been made. */
   | { readonly kind: 'getReading' }
+  /** Answered with the host name of the page, which the popup has no permission to see by itself. */
+  | { readonly kind: 'getHost' }
   /** Reads the page even if it does not look like an article. Answered with `Reading`. */
   | { readonly kind: 'readAnyway' }
   /** Scrolls to the span and flashes it. Answered with true when the span could be shown. */

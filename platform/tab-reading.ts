@@ -4,8 +4,6 @@ import type { ToBackground, ToContent } from './messages.ts';
 
 export interface ActiveTab {
   readonly id: number;
-  /** Null where the browser does not tell us the address. */
-  readonly host: string | null;
 }
 
 /** Waits before asking again, in milliseconds: a page that has just loaded may not have its content script yet. */
@@ -14,12 +12,15 @@ const patience = [150, 450];
 /** The tab that the reader looks at in this window; null for a window without one. */
 export async function findActiveTab(): Promise<ActiveTab | null> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  return tab?.id === undefined ? null : { id: tab.id, host: hostOf(tab.url) };
+  return tab?.id === undefined ? null : { id: tab.id };
 }
 
-/** The host name of an address, or null for none or for one that has no host. */
-export function hostOf(url: string | null | undefined): string | null {
-  return (url && URL.parse(url)?.hostname) || null;
+/** The host name of a tab's page, or null when no content script answers. */
+export async function askHost(tabId: number): Promise<string | null> {
+  const host: unknown = await browser.tabs
+    .sendMessage(tabId, { kind: 'getHost' } satisfies ToContent)
+    .catch(() => null);
+  return typeof host === 'string' && host !== '' ? host : null;
 }
 
 /** How far the reading of a tab's page has come; starts one where there is none. */

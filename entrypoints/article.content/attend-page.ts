@@ -109,6 +109,8 @@ export async function attendPage(): Promise<void> {
     switch (asked.kind) {
       case 'getReading':
         return reader.settled();
+      case 'getHost':
+        return Promise.resolve(location.hostname);
       case 'readAnyway':
         return reader.read(true);
       case 'jumpTo':

@@ -5,7 +5,5 @@ import { attendPage } from './attend-page.ts';
 export default defineContentScript({
   matches: ['http://*/*', 'https://*/*'],
   runAt: 'document_idle',
-  // WXT would tell the page about us by window.postMessage.
-  noScriptStartedPostMessage: true,
   main: () => attendPage(),
 });

@@ -3,7 +3,7 @@ import { Popup } from '../../components/popup/Popup.tsx';
 import type { Span } from '../../core/model.ts';
 import { translate } from '../../platform/i18n.ts';
 import { withSite } from '../../platform/settings.ts';
-import { type ActiveTab, askJump, findActiveTab, hostOf, reloadTab } from '../../platform/tab-reading.ts';
+import { type ActiveTab, askJump, findActiveTab, reloadTab } from '../../platform/tab-reading.ts';
 import { useSettings } from './use-settings.ts';
 import { useTabReading } from './use-tab-reading.ts';
 
@@ -15,13 +15,11 @@ export function TabPopup() {
   const [tab, setTab] = useState<ActiveTab | null | undefined>(undefined);
   const [jumpFailed, setJumpFailed] = useState(false);
   const { settings, save, saveFailed } = useSettings();
-  const { reading, forced, readAnyway, wait } = useTabReading(tab);
+  const { reading, host, forced, readAnyway, wait } = useTabReading(tab);
 
   useEffect(() => {
     void findActiveTab().then(setTab, () => setTab(null));
   }, []);
-
-  const host = tab?.host ?? (reading.kind === 'ready' ? hostOf(reading.sheet.article.url) : null);
 
   async function jump(span: Span) {
     const shown = tab ? await askJump(tab.id, span) : false;

@@ -1,9 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Reading } from '../../core/model.ts';
-import { type ActiveTab, askReadAnyway, askReading, watchReading } from '../../platform/tab-reading.ts';
+import { type ActiveTab, askHost, askReadAnyway, askReading, watchReading } from '../../platform/tab-reading.ts';
 
 export interface TabReading {
   readonly reading: Reading;
+  /** The host name of the tab's page; null while it does not answer. */
+  readonly host: string | null;
   /** Whether the reader asked for this page although it does not look like an article. */
   readonly forced: boolean;
   readonly readAnyway: () => void;
@@ -16,6 +18,7 @@ const underway: Reading = { kind: 'reading' };
 /** The reading of a tab as it goes on; undefined while the tab is looked for, null when there is none. */
 export function useTabReading(tab: ActiveTab | null | undefined): TabReading {
   const [reading, setReading] = useState(underway);
+  const [host, setHost] = useState<string | null>(null);
   const [forced, setForced] = useState(false);
   /** Only the answer to the newest question counts. */
   const questions = useRef(0);
@@ -24,7 +27,9 @@ export function useTabReading(tab: ActiveTab | null | undefined): TabReading {
   async function show(answer: Promise<Reading>) {
     const question = ++questions.current;
     const next = await answer;
-    if (question === questions.current) setReading(next);
+    if (question !== questions.current) return;
+    setReading(next);
+    setHost(id === undefined ? null : await askHost(id));
   }
 
   useEffect(() => {
@@ -36,6 +41,7 @@ export function useTabReading(tab: ActiveTab | null | undefined): TabReading {
 
   return {
     reading,
+    host,
     forced,
     readAnyway() {
       if (id === undefined) return;
