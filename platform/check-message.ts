@@ -1,5 +1,6 @@
 import type { Article, ArticleBlock, BlockRole } from '../core/model.ts';
 import type { ToBackground } from './messages.ts';
+import { readSettings } from './settings.ts';
 
 /** Bounds of what the background reads: far above any article, far below what would hurt. */
 const longestText = 1_000_000;
@@ -28,6 +29,9 @@ export function readToBackground(message: unknown): ToBackground | null {
   if (message['kind'] === 'readingChanged') {
     const names = message['names'];
     if (names === null || isOffset(names, mostBlocks)) return { kind: 'readingChanged', names };
+  }
+  if (message['kind'] === 'saveSettings' && isRecord(message['settings'])) {
+    return { kind: 'saveSettings', settings: readSettings(message['settings']) };
   }
   return null;
 }

@@ -1,6 +1,7 @@
 import type { Article, FactSheet, NotUnderstood, Result, Span } from '../core/model.ts';
+import type { Settings } from './settings.ts';
 
-/** What a content script asks of the background. The background trusts none of it: see check-message.ts. */
+/** What content scripts and popup ask of the background. The background trusts none of it: see check-message.ts. */
 export type ToBackground =
   /** Answered with `UnderstandReply`. */
   | { readonly kind: 'understand'; readonly article: Article }
@@ -8,7 +9,9 @@ export type ToBackground =
    * The reading of the sender's tab has changed: sets the badge to the number of people and places, or clears it. An
    * open popup hears it too and asks for the reading.
    */
-  | { readonly kind: 'readingChanged'; readonly names: number | null };
+  | { readonly kind: 'readingChanged'; readonly names: number | null }
+  /** From the extension's own pages only. Answered when the settings are written; fails when the storage is full. */
+  | { readonly kind: 'saveSettings'; readonly settings: Settings };
 
 /** What popup and background ask of the content script of a tab. */
 export type ToContent =

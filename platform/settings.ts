@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { EntityKind } from '../core/model.ts';
+import type { ToBackground } from './messages.ts';
 
 export interface Settings {
   /** Highlights on all pages; off means that no page is read unless the popup is opened on it. */
@@ -24,18 +25,28 @@ export async function loadSettings(): Promise<Settings> {
   return readSettings(stored[key]);
 }
 
-/** Saves the settings; rejects when the storage is full. */
-export async function saveSettings(settings: Settings): Promise<void> {
+/** Writes the settings; rejects when the storage is full. For the background: see `saveSettings`. */
+export async function storeSettings(settings: Settings): Promise<void> {
   await browser.storage.local.set({ [key]: settings });
+}
+
+/**
+ * Saves the settings; rejects when the storage is full. The background does the writing: a popup that is closed at once would take its own
+ * unfinished writing with it.
+ */
+export async function saveSettings(settings: Settings): Promise<void> {
+  const message: ToBackground = { kind: 'saveSettings', settings };
+  await browser.runtime.sendMessage(message);
 }
 
 /** Calls back after every change, from whichever view; returns the function that ends the watch. */
 export function watchSettings(changed: (settings: Settings) => void): () => void {
-  const listener = (changes: Record<string, { readonly newValue?: unknown }>) => {
-    if (changes[key]) changed(readSettings(changes[key].newValue));
+  // The event of the storage area itself does not reach content scripts in Firefox.
+  const listener = (changes: Record<string, { readonly newValue?: unknown }>, area: string) => {
+    if (area === 'local' && changes[key]) changed(readSettings(changes[key].newValue));
   };
-  browser.storage.local.onChanged.addListener(listener);
-  return () => browser.storage.local.onChanged.removeListener(listener);
+  browser.storage.onChanged.addListener(listener);
+  return () => browser.storage.onChanged.removeListener(listener);
 }
 
 /** Whether the pages of a host are highlighted. */

@@ -3,22 +3,35 @@ import type { Article } from '../../core/model.ts';
 import { understandArticle } from '../../core/understand.ts';
 import { readToBackground } from '../../platform/check-message.ts';
 import type { ToContent, UnderstandReply } from '../../platform/messages.ts';
+import { storeSettings } from '../../platform/settings.ts';
 import { knowledgeOf } from './knowledge.ts';
 
 interface Sender {
   readonly id?: string | undefined;
+  readonly url?: string | undefined;
   readonly tab?: { readonly id?: number | undefined } | undefined;
 }
 
-/** Answers the content scripts; anything else, or anything that is not of the agreed shape, gets no answer. */
-export function answerMessage(message: unknown, sender: Sender): Promise<UnderstandReply> | undefined {
+/** Answers content scripts and popup; anything that is not of the agreed shape, or from anybody else, gets no answer. */
+export function answerMessage(message: unknown, sender: Sender): Promise<UnderstandReply | true> | undefined {
   if (sender.id !== browser.runtime.id) return undefined;
   const asked = readToBackground(message);
-  const tabId = sender.tab?.id;
-  if (!asked || tabId === undefined) return undefined;
-  if (asked.kind === 'understand') return understood(asked.article);
-  void showBadge(tabId, asked.names);
-  return undefined;
+  switch (asked?.kind) {
+    case 'understand':
+      return understood(asked.article);
+    case 'readingChanged':
+      if (sender.tab?.id !== undefined) void showBadge(sender.tab.id, asked.names);
+      return undefined;
+    case 'saveSettings':
+      return isOwnPage(sender) ? storeSettings(asked.settings).then(() => true) : undefined;
+    default:
+      return undefined;
+  }
+}
+
+/** Whether a message comes from a page of the extension, not from a content script in a page of others. */
+function isOwnPage({ url }: Sender): boolean {
+  return url?.startsWith(browser.runtime.getURL('/')) ?? false;
 }
 
 /** Passes a keyboard command on to the page that it was pressed on. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../core/model.ts';
 import { readToBackground } from '../../platform/check-message.ts';
+import { defaultSettings } from '../../platform/settings.ts';
 
 const article: Article = {
   headline: 'Bern lenkt ein',
@@ -24,6 +25,14 @@ describe('a message to the background', () => {
     expect(readToBackground(asking({}))).toEqual({ kind: 'understand', article });
     expect(readToBackground({ kind: 'readingChanged', names: 7 })).toEqual({ kind: 'readingChanged', names: 7 });
     expect(readToBackground({ kind: 'readingChanged', names: null })).toEqual({ kind: 'readingChanged', names: null });
+  });
+
+  it('brings settings with the defaults for what is missing', () => {
+    expect(readToBackground({ kind: 'saveSettings', settings: { highlights: false } })).toEqual({
+      kind: 'saveSettings',
+      settings: { ...defaultSettings, highlights: false },
+    });
+    expect(readToBackground({ kind: 'saveSettings' })).toBeNull();
   });
 
   it('loses fields that nobody agreed on', () => {

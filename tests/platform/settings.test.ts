@@ -5,7 +5,7 @@ import {
   highlightsOn,
   loadSettings,
   readSettings,
-  saveSettings,
+  storeSettings,
   withSite,
 } from '../../platform/settings.ts';
 
@@ -18,7 +18,7 @@ describe('the settings', () => {
 
   it('come back as they were saved', async () => {
     const changed = withSite({ ...defaultSettings, highlights: false }, 'zeitung.invalid', false);
-    await saveSettings(changed);
+    await storeSettings(changed);
     expect(await loadSettings()).toEqual(changed);
   });
 
