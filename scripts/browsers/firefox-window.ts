@@ -7,8 +7,11 @@ export interface FirefoxWindow {
     code: (...values: Arguments) => Result | Promise<Result>,
     ...values: Arguments
   ): Promise<Result>;
-  /** Runs a function in the document of a `<browser>` element; `code` is the source of a function of no arguments. */
-  runInside<Result>(browserExpression: string, code: string): Promise<Result>;
+  /**
+   * Runs a function in the document of a `<browser>` element; `code` is the source of a function of no arguments.
+   * Rejects after `milliseconds`: a document that is being replaced never answers.
+   */
+  runInside<Result>(browserExpression: string, code: string, milliseconds?: number): Promise<Result>;
 }
 
 interface Connection {
@@ -39,10 +42,10 @@ export async function openFirefoxWindow(browser: Browser): Promise<FirefoxWindow
 
   return {
     run: (code, ...values) => evaluate(`(${code})(...${JSON.stringify(values)})`) as never,
-    runInside: (browserExpression, code) =>
-      evaluate(
-        `(${inTheFrame})(${browserExpression}, ${JSON.stringify(frameScript)}, ${JSON.stringify(code)})`,
-      ) as never,
+    runInside: (browserExpression, code, milliseconds = 30_000) => {
+      const values = [frameScript, code, milliseconds].map((value) => JSON.stringify(value));
+      return evaluate(`(${inTheFrame})(${browserExpression}, ${values.join()})`) as never;
+    },
   };
 }
 
@@ -75,6 +78,7 @@ function inTheFrame(
   element: { messageManager: MessageManager; dramatisLoaded?: MessageManager } | null,
   script: string,
   code: string,
+  milliseconds: number,
 ): Promise<unknown> {
   if (!element) return Promise.reject(new Error('There is no such document'));
   const { messageManager } = element;
@@ -91,6 +95,7 @@ function inTheFrame(
       if (data.error === undefined) resolve(JSON.parse(data.json ?? 'null'));
       else reject(new Error(data.error));
     };
+    setTimeout(() => reject(new Error('The document does not answer')), milliseconds);
     messageManager.addMessageListener('dramatis:ran', listen);
     messageManager.sendAsyncMessage('dramatis:run', { id, code });
   });

@@ -68,7 +68,11 @@ async function openPopup(window: FirefoxWindow, page: Page, id: string): Promise
   const run: Popup['run'] = (code, ...values) =>
     window.runInside(popupBrowser, `() => (${code})(...${JSON.stringify(values)})`);
   const isOpen = () => window.run(popupIsOpen);
-  await until('the popup', async () => (await isOpen()) && (await run(() => document.readyState === 'complete')));
+  const isLoaded = "() => location.protocol === 'moz-extension:' && document.readyState === 'complete'";
+  await until('the popup', async () => {
+    if (!(await isOpen())) return false;
+    return window.runInside<boolean>(popupBrowser, isLoaded, 1000).catch(() => false);
+  });
   return {
     run,
     isOpen,

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { inBothBrowsers } from './harness/in-both-browsers.ts';
 import { paintedIn, patience, showWord, waitForHighlights } from './harness/look-at-page.ts';
-import { article, page, rememberAsBuilt, sample } from './harness/pages.ts';
+import { article, frontPage, rememberAsBuilt, sample } from './harness/pages.ts';
+import { readingKind } from './harness/reading-kind.ts';
 import { turnHighlights } from './harness/turn-highlights.ts';
 
 /** From the sample's text, by hand: names that any reading of it must find, each as it is written there. */
@@ -88,16 +89,14 @@ inBothBrowsers((stage) => {
     await waitForHighlights(tab);
   });
 
-  test.each(['front-page', 'shop', 'forum'])(
-    'Nothing is highlighted in a page that is no article: %s',
-    async (name) => {
-      const tab = await stage.open(page(name));
-      const popup = await stage.browser.openPopup(tab);
-      await expect.poll(() => popup.run(() => document.querySelector('.notice') !== null), patience).toBe(true);
-      await popup.close();
-      expect(await paintedIn(tab)).toEqual([]);
-    },
-  );
+  test('Nothing is highlighted in a front page, even when the popup has asked for it', async () => {
+    const tab = await stage.open(frontPage());
+    const popup = await stage.browser.openPopup(tab);
+    await expect.poll(() => popup.run(() => document.querySelector('.notice') !== null), patience).toBe(true);
+    expect(await popup.run(readingKind)).toBe('notAnArticle');
+    await popup.close();
+    expect(await paintedIn(tab)).toEqual([]);
+  });
 });
 
 // The functions below run in the page.

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { inBothBrowsers } from './harness/in-both-browsers.ts';
 import { paintedIn, patience, waitForHighlights } from './harness/look-at-page.ts';
 import { article, asHtml, paragraphs } from './harness/pages.ts';
+import { readingKind } from './harness/reading-kind.ts';
 
 /** Breaks, or listens in on, whatever a careless content script would call in the page's own world. */
 const overriding = `<script>
@@ -95,6 +96,7 @@ inBothBrowsers((stage) => {
       const popup = await stage.browser.openPopup(tab);
       const settled = () => document.querySelector('.entry, .notice') !== null;
       await expect.poll(() => popup.run(settled), { ...patience, timeout: 40_000 }).toBe(true);
+      expect(await popup.run(readingKind)).not.toBe('unreachable');
       await popup.close();
       expect(await tab.evaluate(() => 6 * 7)).toBe(42);
       const wrong = (await paintedIn(tab)).filter((painted) => painted.text.trim() === '');

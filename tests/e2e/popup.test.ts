@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { inBothBrowsers } from './harness/in-both-browsers.ts';
 import { patience, waitForHighlights } from './harness/look-at-page.ts';
-import { article, page, sample } from './harness/pages.ts';
+import { article, frontPage, sample } from './harness/pages.ts';
 
 inBothBrowsers((stage) => {
   const entriesOf = (kind: string) =>
@@ -63,8 +63,21 @@ inBothBrowsers((stage) => {
     await popup.close();
   });
 
+  test('The popup is 400 CSS pixels wide and at most 600 high, and only its sheet scrolls', async () => {
+    const tab = await stage.open(sample());
+    const popup = await stage.browser.openPopup(tab);
+    await expect.poll(() => popup.run(() => document.querySelectorAll('.entry').length), patience).toBeGreaterThan(4);
+    const size = () => ({
+      width: innerWidth,
+      height: innerHeight,
+      scrolls: document.documentElement.scrollHeight > innerHeight,
+    });
+    await expect.poll(() => popup.run(size), patience).toEqual({ width: 400, height: 600, scrolls: false });
+    await popup.close();
+  });
+
   test('For a front page the popup says why it is not read, and reads it when told to', async () => {
-    const tab = await stage.open(page('front-page'));
+    const tab = await stage.browser.openPage(stage.site.put('/', frontPage()));
     const popup = await stage.browser.openPopup(tab);
     const notice = () => document.querySelector('.notice p')?.textContent ?? '';
     await expect.poll(() => popup.run(notice), patience).not.toBe('');

@@ -4,12 +4,8 @@ import { root } from '../../../scripts/build/root.ts';
 
 /** The page that `npm start` shows. `head` is put at the start of its head, before any script of its own. */
 export function sample(head = ''): string {
-  return page('sample').replace('<head>', `<head>${head}`);
-}
-
-/** The page of one case of tests/pages. */
-export function page(name: string): string {
-  return readFileSync(join(root, 'tests', 'pages', name, 'page.html'), 'utf8');
+  const page = readFileSync(join(root, 'tests', 'pages', 'sample', 'page.html'), 'utf8');
+  return page.replace('<head>', `<head>${head}`);
 }
 
 /** Keeps how the document looked when it was complete and no extension had seen it, as `asBuilt`. */
@@ -47,4 +43,16 @@ ${head}</head><body><header><a href="/">Testzeitung</a></header>
 /** Paragraphs of HTML. */
 export function asHtml(texts: readonly string[]): string {
   return texts.map((text) => `<p>${text}</p>`).join('\n');
+}
+
+/** The start page of a newspaper: names enough, but a list of teasers and no article. */
+export function frontPage(): string {
+  const teasers = Array.from({ length: 24 }, (_, index) => {
+    const [text = ''] = (paragraphs[index % paragraphs.length] ?? '').split('. ');
+    return `<article class="teaser"><h2><a href="/politik/meldung-${index}.html">Meldung ${index}: Treffen in Oslo</a></h2>
+<p><a href="/politik/meldung-${index}.html">${text}.</a></p></article>`;
+  });
+  return `<!doctype html><html lang="de"><head><meta charset="utf-8"><title>Testzeitung: Nachrichten von heute</title>
+<meta property="og:type" content="website"></head><body><header><a href="/">Testzeitung</a></header>
+<nav><a href="/politik">Politik</a> <a href="/sport">Sport</a></nav><main>${teasers.join('\n')}</main></body></html>`;
 }
