@@ -5,7 +5,7 @@ import { BrowserMissing, findBrowser, installedBrowser } from '../browsers/find-
 import { launchBrowser } from '../browsers/launch-browser.ts';
 import { buildExtension, extensionFolder } from '../build/build-extension.ts';
 import { root } from '../build/root.ts';
-import { readOptions, usage } from './read-options.ts';
+import { readOptions, UsageError, usage } from './read-options.ts';
 import { serveFolder } from './serve-folder.ts';
 import { showWithoutDisplay } from './show-without-display.ts';
 
@@ -18,7 +18,7 @@ process.exitCode = await main(process.argv.slice(2)).catch((error: unknown) => {
 
 /** Shows a page in a real browser with the extension; resolves with the exit code when the browser is closed. */
 async function main(words: readonly string[]): Promise<number> {
-  const options = understood(words);
+  const options = readOptions(words, process.platform, process.env);
   if (options.help) {
     console.log(usage);
     return 0;
@@ -31,9 +31,14 @@ async function main(words: readonly string[]): Promise<number> {
     return 1;
   }
   const page = await servedPage(options.page);
-  const browser = await launchBrowser(name, { program, extension: extensionFolder(name), headless: options.headless });
+  const { headless } = options;
+  const browser = await launchBrowser(name, { program, extension: extensionFolder(name), headless }).catch(
+    (error: Error) => {
+      throw new BrowserMissing(`${program} does not start, or does not take the extension: ${error.message}`);
+    },
+  );
   try {
-    if (options.headless) return await showWithoutDisplay(browser, page.url);
+    if (headless) return await showWithoutDisplay(browser, page.url);
     await browser.openPage(page.url).catch((error: unknown) => console.error(String(error)));
     console.error(`${page.url} is open in ${program}. Close the browser to end.`);
     await new Promise((closed) => browser.puppeteer.once('disconnected', closed));
@@ -41,16 +46,6 @@ async function main(words: readonly string[]): Promise<number> {
   } finally {
     await browser.close().catch(() => {});
     page.close();
-  }
-}
-
-class UsageError extends Error {}
-
-function understood(words: readonly string[]) {
-  try {
-    return readOptions(words, process.platform, process.env);
-  } catch (error) {
-    throw new UsageError(`${error instanceof Error ? error.message : error}\n\n${usage}`);
   }
 }
 

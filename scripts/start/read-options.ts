@@ -16,22 +16,17 @@ Shows a page, by default the sample article, in a real browser with the extensio
 display, prints its fact sheet and saves screenshots in out/. The environment variables DRAMATIS_BROWSER, CHROME_PATH
 and FIREFOX_PATH name a browser's program.`;
 
-/** Reads the command line of `npm start`; throws an error with a readable message when it cannot. */
+/** The command line asks for something that there is not; the message is for whoever typed it. */
+export class UsageError extends Error {}
+
+/** Reads the command line of `npm start`; throws a `UsageError` when it cannot. */
 export function readOptions(
   words: readonly string[],
   platform: NodeJS.Platform,
   environment: Readonly<Record<string, string | undefined>>,
 ): StartOptions {
-  const { values, positionals } = parseArgs({
-    args: [...words],
-    allowPositionals: true,
-    options: {
-      browser: { type: 'string', short: 'b' },
-      headless: { type: 'boolean', default: false },
-      help: { type: 'boolean', short: 'h', default: false },
-    },
-  });
-  if (positionals.length > 1) throw new Error(`One page at a time, please: ${positionals.join(' ')}`);
+  const { values, positionals } = parse(words);
+  if (positionals.length > 1) throw new UsageError(`One page at a time, please: ${positionals.join(' ')}\n\n${usage}`);
   const asked = environment['DRAMATIS_BROWSER'];
   const named = values.browser === undefined ? null : browserName(values.browser);
   return {
@@ -42,10 +37,26 @@ export function readOptions(
   };
 }
 
+function parse(words: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...words],
+      allowPositionals: true,
+      options: {
+        browser: { type: 'string', short: 'b' },
+        headless: { type: 'boolean', default: false },
+        help: { type: 'boolean', short: 'h', default: false },
+      },
+    });
+  } catch (error) {
+    throw new UsageError(`${error instanceof Error ? error.message : error}\n\n${usage}`);
+  }
+}
+
 function browserName(word: string): BrowserName {
   if (word === 'firefox') return 'firefox';
   if (word === 'chromium' || word === 'chrome') return 'chromium';
-  throw new Error(`--browser is chromium or firefox, not ${word}`);
+  throw new UsageError(`--browser is chromium or firefox, not ${word}`);
 }
 
 function hasDisplay(platform: NodeJS.Platform, environment: Readonly<Record<string, string | undefined>>): boolean {
