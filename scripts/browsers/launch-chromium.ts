@@ -73,6 +73,7 @@ export async function launchChromium(options: LaunchOptions): Promise<ReaderBrow
       await worker?.close();
       await until('the end of the service worker', async () => (await extension.workers()).length === 0);
     },
+    removeExtension: () => browser.uninstallExtension(extension.id),
     close: () => browser.close(),
   };
 }

@@ -56,6 +56,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<ReaderBrows
       await window.run(sendCommand, id, command);
     },
     endBackground: () => window.run(terminateBackground, id),
+    removeExtension: () => browser.uninstallExtension(id),
     close: () => browser.close(),
   };
 }
