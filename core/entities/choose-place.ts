@@ -1,10 +1,11 @@
 import type { Gazetteer, GazetteerPlace } from '../gazetteer/gazetteer.ts';
 import type { NameVariants } from '../languages/name-variants.ts';
+import { variantKey } from '../text/variant-key.ts';
 import { gazetteerForms } from './gazetteer-forms.ts';
 
 /** The places that a name can mean. */
 export interface Candidates {
-  /** The form of the name that the gazetteer knows. */
+  /** The form of the name that the gazetteer knows, in the spelling of the article. */
   readonly form: string;
   /** Never empty. */
   readonly places: readonly GazetteerPlace[];
@@ -28,17 +29,23 @@ const leastSize = {
   city: 1e3,
 } as const;
 
+/** A key of fewer letters says too little to look a place up by it: „Osch“, „Homs“. Set by hand. */
+export const shortestKey = 5;
+
 /** The places that one of the surfaces, as written or in the nominative, can mean; null when the gazetteer knows none. */
 export function candidatesFor(
   surfaces: Iterable<string>,
   gazetteer: Gazetteer,
   variants: NameVariants,
 ): Candidates | null {
-  for (const surface of surfaces) {
-    for (const form of gazetteerForms(surface, variants)) {
-      const places = gazetteer.placesNamed(form);
-      if (places.length > 0) return { form, places };
-    }
+  const forms = [...surfaces].flatMap((surface) => gazetteerForms(surface, variants));
+  for (const form of forms) {
+    const places = gazetteer.placesNamed(form);
+    if (places.length > 0) return { form, places };
+  }
+  for (const form of forms) {
+    const places = variantKey(form).length < shortestKey ? [] : gazetteer.placesSpelledLike(form);
+    if (places.length > 0) return { form, places };
   }
   return null;
 }

@@ -1,6 +1,7 @@
 import type { Gazetteer, GazetteerPlace } from '../gazetteer/gazetteer.ts';
 import type { NameVariants } from '../languages/name-variants.ts';
-import { type Candidates, candidatesFor, choosePlace } from './choose-place.ts';
+import { variantKey } from '../text/variant-key.ts';
+import { type Candidates, candidatesFor, choosePlace, shortestKey } from './choose-place.ts';
 import type { Group, LinkedGroup, PlaceLink } from './group.ts';
 import { placeParts } from './place-parts.ts';
 
@@ -28,8 +29,7 @@ export function linkPlaces(groups: readonly Group[], gazetteer: Gazetteer, varia
     const found = candidates[index];
     const place = found ? choosePlace(found, countries, variants) : null;
     if (found && place) {
-      const name = place.kind === 'country' ? place.name : found.form;
-      return { ...group, name, link: linkOf(place), country: place.country };
+      return { ...group, name: found.form, link: linkOf(place), country: place.country };
     }
     if (group.kind !== 'place' || found) return { ...group, link: null, country: null };
     return { ...group, link: null, country: countryWithin(group.name) };
@@ -50,12 +50,14 @@ function linkOf({ kind, lat, lon, geonamesId }: GazetteerPlace): PlaceLink {
   return { placeKind: kind, lat, lon, geonamesId };
 }
 
-/** „USA“ and „Vereinigte Staaten“ are found apart and known to be one by their link. */
+/** „USA“ and „Vereinigte Staaten“ are found apart and known to be one by their link; the form found most often names them. */
 function joinSamePlaces(groups: readonly LinkedGroup[]): LinkedGroup[] {
   const joined = new Map<string, LinkedGroup[]>();
   groups.forEach((group, index) => {
     const { link } = group;
-    const key = link ? `${link.placeKind} ${link.lat} ${link.lon}` : `unlinked ${index}`;
+    const spelling = group.kind === 'place' ? variantKey(group.name) : '';
+    const unlinked = spelling.length < shortestKey ? `unlinked ${index}` : `spelled ${spelling}`;
+    const key = link ? `${link.placeKind} ${link.lat} ${link.lon}` : unlinked;
     const same = joined.get(key);
     if (same) same.push(group);
     else joined.set(key, [group]);
@@ -63,6 +65,7 @@ function joinSamePlaces(groups: readonly LinkedGroup[]): LinkedGroup[] {
   return [...joined.values()].flatMap(([first, ...others]) => {
     if (!first || others.length === 0) return first ?? [];
     const mentions = [first, ...others].flatMap((group) => group.mentions);
-    return { ...first, mentions: mentions.toSorted((a, b) => a.start - b.start) };
+    const usual = others.reduce((most, group) => (group.mentions.length > most.mentions.length ? group : most), first);
+    return { ...usual, mentions: mentions.toSorted((a, b) => a.start - b.start) };
   });
 }

@@ -14,12 +14,6 @@ export function nameKey(name: string, variants: NameVariants): string {
   return spelled.normalize('NFD').replace(/[^\p{L}\p{N}]/gu, '');
 }
 
-/** Two transliterations of one foreign name have one loose key; weaker evidence than the same `nameKey`. */
-export function looseNameKey(name: string, variants: NameVariants): string {
-  const transliterated = replaceAll(nameKey(name, variants), variants.transliteration);
-  return transliterated.replace(/(.)\1/gu, '$1');
-}
-
 function replaceAll(text: string, pairs: readonly (readonly [string, string])[]): string {
   return pairs.reduce((result, [from, to]) => result.replaceAll(from, to), text);
 }

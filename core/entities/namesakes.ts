@@ -38,7 +38,7 @@ export function namesakes<Person>(): Namesakes<Person> {
     },
     withFullName(name) {
       for (const alike of [...likenesses(name), loose.get(name.looseSurname) ?? []]) {
-        const hit = alike.find((known) => known.name.given.length > 0 && givenNamesMeet(known.name.given, name.given));
+        const hit = alike.find((known) => known.name.given.length > 0 && givenNamesMeet(known.name, name));
         if (hit) return hit.person;
       }
       // A second surname may be left out: „Álvaro Uribe“ is Álvaro Uribe Vélez.

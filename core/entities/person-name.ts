@@ -1,5 +1,6 @@
 import type { NameVariants } from '../languages/name-variants.ts';
-import { looseNameKey, nameKey, plainName } from './name-key.ts';
+import { variantKey } from '../text/variant-key.ts';
+import { nameKey, plainName } from './name-key.ts';
 
 /** A person's name taken apart; every part but `words` is a key. */
 export interface PersonName {
@@ -7,10 +8,13 @@ export interface PersonName {
   readonly words: readonly string[];
   /** Empty for a name of one word, which may be a surname or a first name. */
   readonly given: readonly string[];
+  /** The same under the key of `variantKey`. */
+  readonly looseGiven: readonly string[];
   /** The surname without particles, or the only word. */
   readonly surname: string;
   /** What the surname is when its last letter is a genitive ending. */
   readonly surnameInNominative: readonly string[];
+  /** The surname in the nominative under the key of `variantKey`. */
   readonly looseSurname: string;
 }
 
@@ -41,9 +45,10 @@ export function readPersonName(surface: string, variants: NameVariants): PersonN
   return {
     words,
     given: core.slice(0, start).map((word) => nameKey(word, variants)),
+    looseGiven: core.slice(0, start).map(variantKey),
     surname: nameKey(surname, variants),
     surnameInNominative: variants.withoutGenitive(surname).map((word) => nameKey(word, variants)),
-    looseSurname: looseNameKey(variants.withoutGenitive(surname)[0] ?? surname, variants),
+    looseSurname: variantKey(variants.withoutGenitive(surname)[0] ?? surname),
   };
 }
 
@@ -59,8 +64,12 @@ function withoutPrefix(words: readonly string[], variants: NameVariants): string
   return prefix === undefined ? surname : surname.slice(prefix.length);
 }
 
-/** Whether two lists of first names can be one person's: the same first one, an initial of it, or some of the other's names. */
-export function givenNamesMeet(a: readonly string[], b: readonly string[]): boolean {
+/** Whether two names can be one person's by their first names: the same first one in some spelling, an initial of it, or some of the other's names. */
+export function givenNamesMeet(a: PersonName, b: PersonName): boolean {
+  return listsMeet(a.given, b.given) || listsMeet(a.looseGiven, b.looseGiven);
+}
+
+function listsMeet(a: readonly string[], b: readonly string[]): boolean {
   const [firstA, firstB] = [a[0], b[0]];
   if (firstA === undefined || firstB === undefined) return true;
   return sameGiven(firstA, firstB) || isPartOf(a, b) || isPartOf(b, a);

@@ -22,6 +22,8 @@ export interface Gazetteer {
   classesOf(form: string): number;
   /** The places of this name, most populous first. */
   placesNamed(form: string): readonly GazetteerPlace[];
+  /** The places that have this name in another spelling: „Droujkivka“ for Druschkiwka; only where names are transliterated. */
+  placesSpelledLike(name: string): readonly GazetteerPlace[];
   /** Whether some longer known name begins with `form` and a blank. */
   startsName(form: string): boolean;
   /** The country (ISO 3166-1 alpha-2) of an adjective or inhabitant in any inflection: „russischen“, „Ukrainerin“. */

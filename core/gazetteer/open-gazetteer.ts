@@ -1,4 +1,5 @@
 import type { Result } from '../model.ts';
+import { variantKey } from '../text/variant-key.ts';
 import type { Gazetteer, GazetteerPlace } from './gazetteer.ts';
 import { PLACE_KINDS } from './name-classes.ts';
 import * as format from './packed-format.ts';
@@ -39,9 +40,12 @@ function readSections(bytes: ArrayBuffer): Readonly<Record<format.Section, Stret
     sections[name] = { offset, length };
     offset += Math.ceil(length / 4) * 4;
   });
-  const { alphabet, places, buckets } = sections;
+  const { alphabet, places, buckets, keys } = sections;
   const whole =
-    alphabet.length % 2 === 0 && places.length % format.PLACE_BYTES === 0 && isPowerOfTwo(buckets.length / 4 - 1);
+    keys.length >= (2 ** format.KEY_BITS + 1) * 4 &&
+    alphabet.length % 2 === 0 &&
+    places.length % format.PLACE_BYTES === 0 &&
+    isPowerOfTwo(buckets.length / 4 - 1);
   if (offset !== bytes.byteLength || !whole) return 'the sections of the gazetteer do not fit its size';
   if (header[2] !== format.checksumOf(new Uint32Array(bytes, headerBytes)))
     return 'the gazetteer is damaged: wrong checksum';
@@ -58,6 +62,7 @@ function gazetteerOver(bytes: ArrayBuffer, at: Readonly<Record<format.Section, S
   const lists = new Uint16Array(bytes, at.lists.offset, at.lists.length >> 1);
   const buckets = new Uint32Array(bytes, at.buckets.offset, at.buckets.length / 4);
   const forms = new Uint8Array(bytes, at.forms.offset, at.forms.length);
+  const keys = new Uint32Array(bytes, at.keys.offset, at.keys.length / 4);
   const readPlace = placeReader(bytes, at.places, formAt, countryAt);
   const shift = 32 - Math.log2(buckets.length - 1);
 
@@ -107,9 +112,8 @@ function gazetteerOver(bytes: ArrayBuffer, at: Readonly<Record<format.Section, S
     return record < 0 ? 0 : (forms[record + 1] ?? 0) | ((forms[record + 2] ?? 0) << 8);
   }
 
-  function placesNamed(form: string): readonly GazetteerPlace[] {
-    const record = find(form);
-    if (record < 0 || headAt(record) === format.SHORT_HEAD) return [];
+  function placesAt(record: number): readonly GazetteerPlace[] {
+    if (headAt(record) === format.SHORT_HEAD) return [];
     const reference = (forms[record + 4] ?? 0) | ((forms[record + 5] ?? 0) << 8) | ((forms[record + 6] ?? 0) << 16);
     if (reference === 0) return [];
     if (reference < format.LIST_FLAG) return [readPlace(reference - 1)];
@@ -117,9 +121,26 @@ function gazetteerOver(bytes: ArrayBuffer, at: Readonly<Record<format.Section, S
     return Array.from(lists.subarray(start + 1, start + 1 + (lists[start] ?? 0)), readPlace);
   }
 
+  function placesSpelledLike(name: string): readonly GazetteerPlace[] {
+    const key = variantKey(name);
+    const hash = format.hashOf(key);
+    const bucket = hash >>> (32 - format.KEY_BITS);
+    const first = 2 ** format.KEY_BITS + 1;
+    const entries = keys.subarray(first + (keys[bucket] ?? 0), first + (keys[bucket + 1] ?? 0));
+    const records = Array.from(entries)
+      .filter((entry) => entry >>> 24 === (hash & 255))
+      .map((entry) => entry & 0xffffff)
+      .filter((record) => variantKey(formAt(record)) === key);
+    return records.flatMap(placesAt);
+  }
+
   return {
     classesOf: (form) => bitsOf(form) & ~(format.STARTS_NAME | format.HAS_REFERENCE),
-    placesNamed,
+    placesNamed: (form) => {
+      const record = find(form);
+      return record < 0 ? [] : placesAt(record);
+    },
+    placesSpelledLike,
     startsName: (form) => (bitsOf(form) & format.STARTS_NAME) !== 0,
     countryOfAdjective: (form) => {
       const record = find(form);

@@ -1,3 +1,4 @@
+import { variantKey } from '../text/variant-key.ts';
 import type { GazetteerPlace } from './gazetteer.ts';
 import { PLACE_KINDS } from './name-classes.ts';
 import * as format from './packed-format.ts';
@@ -6,6 +7,8 @@ import * as format from './packed-format.ts';
 export interface GazetteerContents {
   readonly places: readonly GazetteerPlace[];
   readonly forms: ReadonlyMap<string, GazetteerForm>;
+  /** The forms that are found by other spellings too. */
+  readonly anySpelling: ReadonlySet<string>;
 }
 
 export interface GazetteerForm {
@@ -32,6 +35,7 @@ export function packGazetteer(contents: GazetteerContents): ArrayBuffer {
     lists: bytesOf(Uint16Array.from(lists)),
     buckets: bytesOf(buckets),
     forms: formBytes,
+    keys: bytesOf(packKeys(contents.anySpelling, offsets)),
   };
   return joinSections(sections);
 }
@@ -97,6 +101,21 @@ function packForms(
     offset += head + form.length;
   }
   return { bytes, buckets, offsets };
+}
+
+function packKeys(anySpelling: ReadonlySet<string>, offsets: ReadonlyMap<string, number>): Uint32Array {
+  const entries = [...anySpelling].map((form) => ({
+    hash: format.hashOf(variantKey(form)),
+    at: offsets.get(form) ?? 0,
+  }));
+  const bucketOf = (hash: number) => hash >>> (32 - format.KEY_BITS);
+  entries.sort((a, b) => bucketOf(a.hash) - bucketOf(b.hash) || a.at - b.at);
+  const starts = new Uint32Array(2 ** format.KEY_BITS + 1).fill(entries.length);
+  for (let index = entries.length - 1; index >= 0; index--) starts[bucketOf(entries[index]?.hash ?? 0)] = index;
+  for (let bucket = starts.length - 2; bucket >= 0; bucket--) {
+    starts[bucket] = Math.min(starts[bucket] ?? 0, starts[bucket + 1] ?? 0);
+  }
+  return Uint32Array.from([...starts, ...entries.map(({ hash, at }) => (hash & 255) * 2 ** 24 + at)]);
 }
 
 function headOf({ places, country }: GazetteerForm): number {

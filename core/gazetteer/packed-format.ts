@@ -10,15 +10,19 @@
  *     buckets    u32 × (2^bits + 1): the offset in forms where the records of each hash bucket begin
  *     forms      records: length u8, classes u16, then for forms of places and nationalities (class bit HAS_REFERENCE)
  *                country u8 and reference u24, then the characters
+ *     keys       u32: the buckets of the forms that are found by any spelling, 2^KEY_BITS + 1 indices into what follows; then
+ *                one word a form: the low 8 bits of the hash of its key above the offset u24 of its record in forms
  *
  * A reference is 0 for no place, place + 1 for one place, or LIST_FLAG + index into lists. A form is found by its hash:
  * the records of one bucket (two to four) are compared one by one. Coordinates are exact to 0.006 degrees, about 600 m.
  * The checksum covers everything behind the header, so that a file that was cut or changed is refused when it is opened.
  */
 export const MAGIC = 0x5a474144;
-export const VERSION = 1;
+export const VERSION = 2;
 export const HEADER_WORDS = 16;
-export const SECTIONS = ['alphabet', 'countries', 'places', 'lists', 'buckets', 'forms'] as const;
+export const SECTIONS = ['alphabet', 'countries', 'places', 'lists', 'buckets', 'forms', 'keys'] as const;
+/** How many top bits of the hash of a key choose its bucket: about six forms share one. */
+export const KEY_BITS = 11;
 export type Section = (typeof SECTIONS)[number];
 /** Bytes before the characters of a form without and with a reference. */
 export const SHORT_HEAD = 3;

@@ -2,8 +2,6 @@
 export interface NameVariants {
   /** Replacements after which two spellings are the same name: `ä` is `ae`. Applied in order to lower-case text. */
   readonly spelling: readonly (readonly [from: string, to: string])[];
-  /** Replacements after which two transliterations of a foreign name may meet: `Moussawi`, `Mussawi`. */
-  readonly transliteration: readonly (readonly [from: string, to: string])[];
   /** Words before a personal name that are no part of it, in lower case with their full stop. */
   readonly titles: ReadonlySet<string>;
   /** Words inside a personal name that open the surname, in lower case. */

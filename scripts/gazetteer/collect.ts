@@ -6,9 +6,17 @@ const BIG = 300_000;
 /** Two places of one name and kind in one country closer than this many degrees are one place. */
 const SAME_PLACE_DEGREES = 2.5;
 
+/** Countries whose names newspapers transliterate, in changing ways. */
+const TRANSLITERATED = new Set(
+  'RU UA BY BG RS MK ME BA XK KZ KG TJ UZ TM MN GE AM AZ GR CY EG SY IQ JO LB SA YE LY DZ TN MA SD AE KW OM QA BH PS IR AF PK IL'.split(
+    ' ',
+  ),
+);
+
 /** Gathers places and forms from all sources; what comes first wins where two sources state the same. */
 export function createCollection() {
   const places: GazetteerPlace[] = [];
+  const anySpelling = new Set<string>();
   const forms = new Map<string, { classes: number; places: number[]; country: string | null }>();
 
   function entryOf(form: string) {
@@ -37,6 +45,7 @@ export function createCollection() {
     entry.classes |= CLASS_OF_KIND[place.kind];
     if (place.kind === 'city' && place.population >= BIG) entry.classes |= BIG_CITY;
     if (!entry.places.includes(index)) entry.places.push(index);
+    if (place.country !== null && TRANSLITERATED.has(place.country)) anySpelling.add(clean);
   }
 
   /** Adds a place under its name and other forms, unless an equal one is there: then only the forms. */
@@ -50,7 +59,7 @@ export function createCollection() {
   }
 
   function contents(): GazetteerContents {
-    return { places, forms };
+    return { places, forms, anySpelling };
   }
   return { places, forms, addName, addForm, addPlace, contents };
 }

@@ -18,29 +18,6 @@ export const germanNameVariants: NameVariants = {
     ['đ', 'd'],
     ['ð', 'd'],
   ],
-  // Where the German, the English and the French way to write Russian, Ukrainian, Arabic and Persian names part.
-  transliteration: [
-    ['dsch', 'j'],
-    ['tsch', 'ch'],
-    ['sch', 'sh'],
-    ['zh', 'sh'],
-    ['kh', 'ch'],
-    ['gh', 'g'],
-    ['ph', 'f'],
-    ['th', 't'],
-    ['ou', 'u'],
-    ['oe', 'o'],
-    ['ue', 'u'],
-    ['ae', 'a'],
-    ['ck', 'k'],
-    ['q', 'k'],
-    ['w', 'v'],
-    ['y', 'i'],
-    ['j', 'i'],
-    ['ii', 'i'],
-    ['ie', 'i'],
-    ['z', 's'],
-  ],
   titles:
     words(`dr. dr prof. prof professor professorin doktor herr herrn frau dipl.-ing. ing. mag. med. jur. phil. h.c. sir lady
     lord dame kardinal pater schwester bruder st. sankt hl. graf gräfin fürst fürstin prinz prinzessin könig königin papst mr. mrs.

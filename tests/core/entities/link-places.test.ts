@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { linkPlaces } from '../../../core/entities/link-places.ts';
 import type { Gazetteer, GazetteerPlace } from '../../../core/gazetteer/gazetteer.ts';
 import { german } from '../../../core/languages/de/index.ts';
+import { variantKey } from '../../../core/text/variant-key.ts';
 import { grouped, marked } from './marked-text.ts';
 
 let ids = 0;
@@ -29,12 +30,14 @@ const known: Readonly<Record<string, readonly GazetteerPlace[]>> = {
   Neustadt: [place('Neustadt', 'city', 'SE', 50_000), place('Neustadt', 'city', 'NO', 30_000)],
   Hafen: [place('Hafen', 'city', 'DE', 900_000), place('Hafen', 'city', 'US', 20_000)],
   Seeland: [place('Seeland', 'city', 'CM', 27_000), place('Seeland', 'region', 'US', 0)],
+  Chersonesk: [place('Chersonesk', 'city', 'UA', 50_000)],
   Nordsee: [place('Nordsee', 'water', null, 0)],
 };
 
 const gazetteer: Gazetteer = {
   classesOf: () => 0,
   placesNamed: (form) => known[form] ?? [],
+  placesSpelledLike: (name) => (variantKey(name) === variantKey('Chersonesk') ? (known['Chersonesk'] ?? []) : []),
   startsName: () => false,
   countryOfAdjective: () => null,
 };
@@ -49,10 +52,22 @@ function linked(line: string): string[] {
 
 describe('linkPlaces', () => {
   test.each([
+    ['two names of one place become one entry', 'Die {O USA} kommen. Die {O Vereinigten Staaten} gehen.', ['USA US 2']],
     [
-      'two names of one place become one entry',
-      'Die {O USA} kommen. Die {O Vereinigten Staaten} gehen.',
-      ['Vereinigte Staaten US 2'],
+      'the commoner of two names is shown, in the nominative',
+      'Die {O USA} kommen. In den {O Vereinigten Staaten} bleibt die Hauptstadt der {O Vereinigten Staaten}.',
+      ['Vereinigte Staaten US 3'],
+    ],
+    ['another spelling is looked up by its sound', 'Der Markt von {O Khersonesk}.', ['Khersonesk UA 1']],
+    [
+      'two spellings of one place become one entry',
+      'In {O Chersonesk} regnet es. {O Khersonesks} Markt schließt. In {O Chersonesk} schneit es.',
+      ['Chersonesk UA 3'],
+    ],
+    [
+      'two spellings of a place that no list knows do too',
+      'In {O Droujanovo} regnet es. In {O Drushanowo} schneit es.',
+      ['Droujanovo - 2'],
     ],
     ['a genitive is looked up in the nominative', '{O Norwegens} Küste ist lang.', ['Norwegen NO 1']],
     ['a place in no country has a link without one', 'Die {O Nordsee} tobt.', ['Nordsee * 1']],

@@ -47,6 +47,16 @@ describe('a packed gazetteer', () => {
     expect(gazetteer.placesNamed('Oder')[0]).toMatchObject({ kind: 'water', country: null, geonamesId: null });
   });
 
+  test.each([
+    ['Droujkivka', ['Druschkiwka']],
+    ['Druzhkivka', ['Druschkiwka']],
+    ['Donbas', ['Donbass']],
+    ['Vien', []],
+    ['', []],
+  ])('finds the places that are spelled like „%s“', (name, places) => {
+    expect(gazetteer.placesSpelledLike(name).map((place) => place.name)).toEqual(places);
+  });
+
   test('a form without a place has none', () => {
     expect([gazetteer.placesNamed('Ilse'), gazetteer.placesNamed('Nirgendwo')]).toEqual([[], []]);
   });
@@ -71,7 +81,7 @@ describe('a packed gazetteer', () => {
   });
 
   test('an empty one answers nothing', () => {
-    const empty = opened(packGazetteer({ places: [], forms: new Map() }));
+    const empty = opened(packGazetteer({ places: [], forms: new Map(), anySpelling: new Set() }));
     expect([empty.classesOf('Ulm'), empty.placesNamed('Ulm'), empty.startsName('')]).toEqual([0, [], false]);
   });
 });

@@ -23,6 +23,7 @@ const places: readonly GazetteerPlace[] = [
   place('Essen', 'city', 'DE', 580_000),
   place('Vereinigte Staaten', 'country', 'US', 330_000_000),
   place('Oder', 'water', null),
+  place('Druschkiwka', 'city', 'UA', 53_000),
 ];
 
 const named = (classes: number, ...indices: number[]): GazetteerForm => ({ classes, places: indices, country: null });
@@ -38,6 +39,7 @@ const forms: [string, GazetteerForm][] = [
   ['Essen', named(is.CITY | is.BIG_CITY | is.COMMON_WORD, 7)],
   ['Vereinigte Staaten', named(is.COUNTRY, 8)],
   ['Oder', named(is.WATER | is.COMMON_WORD, 9)],
+  ['Druschkiwka', named(is.CITY, 10)],
   ['Ilse', named(is.FIRST_NAME)],
   ['Anton', named(is.FIRST_NAME)],
   ['Dmitri', named(is.FIRST_NAME)],
@@ -55,4 +57,8 @@ const forms: [string, GazetteerForm][] = [
 ];
 
 /** A gazetteer small enough to be known by heart. */
-export const smallContents: GazetteerContents = { places, forms: new Map(forms) };
+export const smallContents: GazetteerContents = {
+  places,
+  forms: new Map(forms),
+  anySpelling: new Set(['Druschkiwka', 'Donbass', 'Ukraine']),
+};
