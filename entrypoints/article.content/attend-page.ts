@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { Reading, Span } from '../../core/model.ts';
+import type { FactSheet, Reading, Span } from '../../core/model.ts';
 import type { ToContent } from '../../platform/messages.ts';
 import { highlightsOn, loadSettings, type Settings, watchSettings } from '../../platform/settings.ts';
 import { askBackground, isConnected, reportNames } from './ask-background.ts';
@@ -30,7 +30,6 @@ export async function attendPage(): Promise<void> {
 
   function changed(reading: Reading) {
     if (!isConnected()) return retire();
-    if (reading.kind !== 'reading') card.close();
     paint(reading);
     if (on()) watch.watch(reader.root());
     const names = reading.kind === 'ready' ? reading.sheet.people.length + reading.sheet.places.length : null;
@@ -43,9 +42,19 @@ export async function attendPage(): Promise<void> {
   function paint(reading: Reading | null) {
     if (!on() || reading?.kind !== 'ready') return unpaint();
     painted = highlights.paint(reading.sheet, settings.kinds);
+    followCard(reading.sheet);
     if (pointer) return;
     pointer = new AbortController();
     watchPointer({ mentionAt: highlights.at, isCard: card.isOurs, open: openCard, close: card.close }, pointer.signal);
+  }
+
+  /** Keeps an open card open when its word was painted anew, and closes it when the word is gone. */
+  function followCard(sheet: FactSheet) {
+    const before = card.mention();
+    if (!before) return;
+    const now = painted.find(({ entityId, start }) => entityId === before.entityId && start === before.start);
+    if (now) card.open(sheet, now, false);
+    else card.close();
   }
 
   function unpaint() {

@@ -46,10 +46,21 @@ export function createHighlights(rangeOf: (span: Span) => Range | null): Highlig
   let painted: readonly PaintedMention[] = [];
   let byRange = new Map<AbstractRange, PaintedMention>();
   let flashEnd: ReturnType<typeof setTimeout> | undefined;
+  /** What we have registered: a newer copy of this script, after an update, may have taken the names over. */
+  const ours = new Map<string, Highlight>();
+
+  function register(name: string, highlight: Highlight) {
+    ours.set(name, highlight);
+    CSS.highlights.set(name, highlight);
+  }
+
+  function remove(name: string) {
+    if (CSS.highlights.get(name) === ours.get(name)) CSS.highlights.delete(name);
+    ours.delete(name);
+  }
 
   function clear() {
-    for (const kind of kindsOfEntity) CSS.highlights.delete(names[kind]);
-    CSS.highlights.delete(flashName);
+    for (const name of [...ours.keys()]) remove(name);
     clearTimeout(flashEnd);
     painted = [];
     byRange = new Map();
@@ -68,7 +79,7 @@ export function createHighlights(rangeOf: (span: Span) => Range | null): Highlig
           next.push({ range, entityId: entity.id, index, start: mention.start });
         });
       }
-      for (const kind of kindsOfEntity) CSS.highlights.set(names[kind], highlights[kind]);
+      for (const kind of kindsOfEntity) register(names[kind], highlights[kind]);
       painted = next.sort((a, b) => a.start - b.start);
       byRange = new Map(painted.map((mention) => [mention.range, mention]));
       return painted;
@@ -85,8 +96,8 @@ export function createHighlights(rangeOf: (span: Span) => Range | null): Highlig
     },
     flash(range) {
       clearTimeout(flashEnd);
-      CSS.highlights.set(flashName, new Highlight(range));
-      flashEnd = setTimeout(() => CSS.highlights.delete(flashName), flashMilliseconds);
+      register(flashName, new Highlight(range));
+      flashEnd = setTimeout(() => remove(flashName), flashMilliseconds);
     },
   };
 }

@@ -42,8 +42,12 @@ export function createPageWatch(reread: () => void, isOurs: (node: Node) => bool
   return {
     watch(nextRoot) {
       root = nextRoot;
-      clearTimeout(giveUp);
-      if (!root) giveUp = setTimeout(() => this.stop(), lateLoading);
+      if (root) {
+        clearTimeout(giveUp);
+        giveUp = undefined;
+      } else {
+        giveUp ??= setTimeout(() => this.stop(), lateLoading);
+      }
       if (observer) return;
       observer = new MutationObserver((records) => {
         if (pending === undefined && concernsUs(records)) pending = setTimeout(answer, rest);
@@ -55,7 +59,7 @@ export function createPageWatch(reread: () => void, isOurs: (node: Node) => bool
       observer = null;
       clearTimeout(pending);
       clearTimeout(giveUp);
-      pending = undefined;
+      pending = giveUp = undefined;
       rest = quiet;
     },
   };

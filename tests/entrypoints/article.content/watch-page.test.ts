@@ -11,7 +11,7 @@ describe('the watch over a page', () => {
 
   beforeEach(() => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
-    vi.clearAllMocks();
+    vi.resetAllMocks();
     document.body.innerHTML = '<main><article><p>Erster Absatz.</p></article></main><aside></aside>';
     article = document.querySelector('article') as HTMLElement;
     sidebar = document.querySelector('aside') as HTMLElement;
@@ -76,6 +76,16 @@ describe('the watch over a page', () => {
     sidebar.append('Werbung');
     await pass(5000);
     expect(reread).toHaveBeenCalledOnce();
+  });
+
+  it('does not wait longer because the page never rests', async () => {
+    reread.mockImplementation(() => watch.watch(null));
+    watch.watch(null);
+    for (let second = 0; second < 30; second++) {
+      sidebar.append('.');
+      await pass(1000);
+    }
+    expect(reread.mock.calls.length).toBeLessThanOrEqual(10);
   });
 
   it('hears nothing more after it was stopped, even in the middle of a burst', async () => {
