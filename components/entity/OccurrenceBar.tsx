@@ -5,8 +5,9 @@ import { columnOf, occurrenceBins } from './occurrence-bins.ts';
 /** As many columns as can be told apart in the narrowest bar. */
 const columns = 60;
 const height = 10;
-/** Mentions in one column from which on it is drawn in full height. */
-const tallest = 3;
+/** A column with one mention has this height; each further one adds `step`, up to the full height. */
+const lowest = 6;
+const step = 2;
 
 export interface OccurrenceBarProps {
   readonly mentions: readonly Span[];
@@ -30,7 +31,7 @@ export function OccurrenceBar({ mentions, length, current }: OccurrenceBarProps)
     >
       <rect class="occurrences-track" width={columns} height={1} y={height - 1} />
       {occurrenceBins(mentions, length, columns).map(({ position, count }) => {
-        const tall = Math.round((height * Math.min(count + 1, tallest + 1)) / (tallest + 1));
+        const tall = Math.min(height, lowest + step * (count - 1));
         return (
           <rect
             key={position}

@@ -52,10 +52,13 @@ export const createCardHost: CreateCardHost = (stepWithin): CardHost => {
 
   function place() {
     if (!host || !shown) return;
+    // Measured as high as it would like to be.
+    host.style.setProperty('--dramatis-card-height', 'none', 'important');
     const word = [...shown.range.getClientRects()];
     const { width, height } = host.getBoundingClientRect();
     const place = placeCard(word, { width: innerWidth, height: innerHeight }, { width, height });
     if (!place) return close();
+    host.style.setProperty('--dramatis-card-height', `${place.height}px`, 'important');
     host.style.setProperty('left', `${place.left}px`, 'important');
     host.style.setProperty('top', `${place.top}px`, 'important');
   }
