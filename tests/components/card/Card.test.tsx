@@ -1,0 +1,88 @@
+// @vitest-environment happy-dom
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { Card, type CardProps } from '../../../components/card/Card.tsx';
+import { speakGerman } from '../german-texts.ts';
+import { extract, person, place, sheetOf } from '../invented-sheet.ts';
+import { press, show, textsOf } from '../show.ts';
+
+const hostile = '<img src=x onerror=alert(1)>';
+const sheet = sheetOf([
+  ['headline', 'Ida Vogt reist nach Graz'],
+  ['paragraph', 'Die Physikerin Ida Vogt reist am 3. März nach Graz.'],
+  ['paragraph', `${hostile} bleibt da.`],
+  ['paragraph', 'Vogt kommt am Montag zurück.'],
+]);
+const { text } = sheet.article;
+const vogt = {
+  ...person(text, 'Ida Vogt', ['Ida Vogt', 'Vogt kommt']),
+  roles: [{ ...extract(text, 'Physikerin'), text: 'Physikerin' }],
+};
+
+function cardOf(props: Partial<CardProps>): HTMLElement {
+  const nothing = () => {};
+  return show(
+    <Card entity={vogt} sheet={sheet} index={0} onPrevious={nothing} onNext={nothing} onClose={nothing} {...props} />,
+  );
+}
+
+describe('the card', () => {
+  beforeEach(speakGerman);
+
+  it('says what kind of name it is, the name, the role and the sentence that introduces it', () => {
+    const card = cardOf({});
+    expect(textsOf(card, '.kind')).toEqual(['Person']);
+    expect(textsOf(card, 'h2')).toEqual(['Ida Vogt']);
+    expect(textsOf(card, '.role')).toEqual(['Physikerin']);
+    expect(textsOf(card, 'blockquote')).toEqual(['Die Physikerin Ida Vogt reist am 3. März nach Graz.']);
+    expect(textsOf(card, 'mark')).toEqual(['Ida Vogt']);
+  });
+
+  it('is a dialog named after whom it shows', () => {
+    const dialog = cardOf({}).querySelector('[role=dialog]');
+    const label = dialog?.getAttribute('aria-labelledby') ?? '';
+    expect(dialog?.querySelector(`#${label}`)?.textContent).toBe('Ida Vogt');
+    expect(dialog?.hasAttribute('aria-modal')).toBe(false);
+  });
+
+  it('counts the mention that it stands at from one', () => {
+    expect(textsOf(cardOf({ index: 1 }), '.count')).toEqual(['2. von 3 Nennungen']);
+    expect(textsOf(cardOf({ entity: person(text, 'Physikerin') }), '.count')).toEqual(['1 Nennung']);
+  });
+
+  it('says in words where in the article the mentions stand', () => {
+    // The mentions begin at 0, 41 and 120.
+    expect(text).toHaveLength(148);
+    expect(cardOf({}).querySelector('svg[role=img]')?.getAttribute('aria-label')).toBe(
+      'Nennungen am Anfang: 2, in der Mitte: 0, am Ende: 1',
+    );
+  });
+
+  it.each([
+    ['Vorige Nennung', 'onPrevious'],
+    ['Nächste Nennung', 'onNext'],
+    ['Schließen', 'onClose'],
+  ] as const)('has a button „%s“', (name, event) => {
+    const pressed = vi.fn();
+    press(cardOf({ [event]: pressed }), name);
+    expect(pressed).toHaveBeenCalledOnce();
+  });
+
+  it.each([
+    ['kind and country of a city', { placeKind: 'city', country: 'AT' }, ['Stadt oder Gemeinde · Österreich']],
+    ['only the kind of a country', { placeKind: 'country', country: 'AT' }, ['Land']],
+    ['a code that is no country as it stands', { placeKind: 'city', country: '?' }, ['Stadt oder Gemeinde · ?']],
+    ['nothing about a place that was not linked', {}, []],
+  ] as const)('says %s', (_, linked, expected) => {
+    expect(textsOf(cardOf({ entity: place(text, 'Graz', linked) }), '.role')).toEqual(expected);
+  });
+
+  it('shows a name that looks like markup as text', () => {
+    const card = cardOf({ entity: person(text, hostile) });
+    expect(textsOf(card, 'h2')).toEqual([hostile]);
+    expect(card.querySelector('img')).toBeNull();
+  });
+
+  it('lets the name decide in which direction it is written', () => {
+    expect(cardOf({}).querySelector('h2')?.getAttribute('dir')).toBe('auto');
+  });
+});
