@@ -28,6 +28,9 @@ export default defineConfig({
   publicDir: 'assets',
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
+  zip: { excludeSources: ['out/**'] },
+  // `npm run dev` opens a browser; without a display it only serves.
+  webExt: { disabled: process.platform === 'linux' && !process.env['DISPLAY'] && !process.env['WAYLAND_DISPLAY'] },
   vite: () => ({
     resolve: {
       alias: { 'wxt/utils/content-script-context': fileURLToPath(import.meta.resolve('./platform/silent-context.ts')) },
