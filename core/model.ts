@@ -63,7 +63,10 @@ export interface SnapshotElement {
   readonly parent: number;
   /** Tag name in lower case. */
   readonly tag: string;
-  /** id, class, role, itemprop and aria-label in lower case, separated by blanks, at most 200 characters. */
+  /**
+   * `contenteditable` where the text can be edited, then id, class, role, itemprop and aria-label in lower case, separated by blanks, at most
+   * 200 characters.
+   */
   readonly hint: string;
 }
 

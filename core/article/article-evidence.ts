@@ -1,5 +1,6 @@
 import type { PageSnapshot } from '../model.ts';
 import type { ChosenBlock } from './body-blocks.ts';
+import type { BodyRegion } from './body-region.ts';
 import type { Furniture } from './furniture.ts';
 import { headingRank } from './headline.ts';
 import { articleTypes, type StructuredData } from './json-ld.ts';
@@ -12,83 +13,86 @@ export interface ArticleEvidence {
   readonly address: PageAddress;
   readonly words: number;
   readonly paragraphs: number;
-  readonly headings: number;
   /** Mean length of the paragraphs, in characters. */
   readonly paragraphLength: number;
-  /** Headings outside of the article that are links: the mark of a list of articles. */
+  /** Headings that are links: the mark of a list of articles. */
   readonly linkedHeadings: number;
   /** Characters of the body over all characters of the page: 0 to 1. */
   readonly share: number;
-  /** Words with which a page speaks to its reader or of itself, a hundred words. */
-  readonly addressing: number;
-  /** Words that tell what has happened, a hundred words. */
-  readonly telling: number;
+  /** Characters in links over all characters of the body's region, without what surrounds an article: 0 to 1. */
+  readonly linked: number;
+  /** Blocks from the headline to the first running text, at most 20; 20 when no headline stands above it. */
+  readonly gap: number;
+  /** Words with which a page speaks to its reader, a hundred words, at most 4. */
+  readonly toReader: number;
+  /** Words with which a page speaks of itself, a hundred words, at most 4. */
+  readonly ofItself: number;
   /** Elements outside of comments that are named after threads, replies and members: the mark of a forum. */
   readonly discussionMarks: number;
   /** Elements that are named after prices and carts: the mark of a shop. */
   readonly offerMarks: number;
   /** Whether JSON-LD names an article. */
   readonly typed: boolean;
-  /** Whether Open Graph names an article, something else that is no plain web page, or neither. */
-  readonly openGraph: 'article' | 'other' | null;
-  /** Whether a `<meta>` states the time of publication of an article. */
-  readonly publicationStated: boolean;
+  /** The beginning of Open Graph's type up to a dot, such as `article`, `website`, `video`; empty when none is stated. */
+  readonly openGraph: string;
+  /** Whether JSON-LD or `<meta>` states that there is an article. */
+  readonly stated: boolean;
   readonly dated: boolean;
   readonly authored: boolean;
 }
 
-const addressing =
-  /\b(?:you|your|yours|we|our|Sie|Ihre?|Ihre[nmr]|Ihnen|[wW]ir|unsere?|unsere[nmr]|vous|votre|vos|nous|notre|nos)\b/g;
-const telling = /\b(?:said|was|were|had|sagte|war|waren|wurden?|hatten?)\b/g;
+const toReader = /\b(?:yours?|you|Sie|Ihr\w*|du|dein\w*|vous|vos|votre)\b/g;
+const ofItself = /\b(?:we|our|us|wir|unser\w*|uns|nous|nos|notre)\b/gi;
 
 const discussion =
   /(?:^|[^a-z])(?:thread|forum|message|repl(?:y|ies)|post-?(?:body|content)|member|bbcode|question|answer)/;
 const offer = /(?:^|[^a-z])(?:add-?to-?(?:cart|basket)|cart|warenkorb|prices?|preis|produ[ck]ts?)(?:$|[^a-z])/;
 
-/** Weighs nothing: only collects. */
+/** Weighs nothing: only collects. `firstBody` is the index of the block in which the running text begins, or -1. */
 export function gatherEvidence(
   page: PageSnapshot,
   furniture: Furniture,
+  region: BodyRegion,
   blocks: readonly ChosenBlock[],
   data: StructuredData,
+  firstBody: number,
   found: { readonly dated: boolean; readonly authored: boolean },
 ): ArticleEvidence {
-  const texts = blocks
-    .filter(({ role }) => role === 'lede' || role === 'paragraph' || role === 'quote' || role === 'list')
-    .map(({ source }) => page.blocks[source]?.text ?? '');
-  const paragraphs = blocks
-    .filter(({ role }) => role === 'lede' || role === 'paragraph')
-    .map(({ source }) => page.blocks[source]?.text ?? '');
+  const textsOf = (roles: RegExp) =>
+    blocks.filter(({ role }) => roles.test(role)).map(({ source }) => page.blocks[source]?.text ?? '');
+  const texts = textsOf(/lede|paragraph|quote|list/);
+  const paragraphs = textsOf(/lede|paragraph/);
   const body = texts.join(' ');
   const words = texts.reduce((sum, text) => sum + countWords(text), 0);
-  const perHundred = (pattern: RegExp) => ((body.match(pattern)?.length ?? 0) / Math.max(1, words)) * 100;
-  const ogType = metaContent(page, 'og:type')?.toLowerCase() ?? '';
+  const perHundred = (pattern: RegExp) => Math.min(4, ((body.match(pattern)?.length ?? 0) / Math.max(1, words)) * 100);
+  const inside = page.blocks.filter(({ element }) => region.inside[element] && !furniture.around[element]);
+  const headline = blocks.find(({ role }) => role === 'headline')?.source ?? firstBody;
+  const openGraph = /^\w*/.exec(metaContent(page, 'og:type')?.toLowerCase() ?? '')?.[0] ?? '';
+  const typed = [...data.types].some((type) => articleTypes.test(type));
+  const named = (pattern: RegExp) =>
+    page.elements.filter(({ hint }, at) => !furniture.around[at] && pattern.test(hint)).length;
   return {
     address: readAddress(page.url),
     words,
     paragraphs: paragraphs.length,
-    headings: blocks.filter(({ role }) => role === 'heading').length,
     paragraphLength: paragraphs.join('').length / Math.max(1, paragraphs.length),
     linkedHeadings: page.blocks.filter(
       (block) => linkDensity(block) > 0.5 && block.text.length > 15 && headingRank(page, block.element) > 0,
     ).length,
-    share:
-      body.length /
-      Math.max(
-        1,
-        page.blocks.reduce((sum, { text }) => sum + text.length, 0),
-      ),
-    addressing: perHundred(addressing),
-    telling: perHundred(telling),
-    discussionMarks: page.elements.filter(({ hint }, at) => !furniture.around[at] && discussion.test(hint)).length,
-    offerMarks: page.elements.filter(({ hint }, at) => !furniture.around[at] && offer.test(hint)).length,
-    typed: [...data.types].some((type) => articleTypes.test(type)),
-    openGraph: ogType.startsWith('article')
-      ? 'article'
-      : /^(?:product|book|profile|object|video|music)/.test(ogType)
-        ? 'other'
-        : null,
-    publicationStated: metaContent(page, 'article:published_time') !== null,
+    share: body.length / Math.max(1, sum(page.blocks.map(({ text }) => text.length))),
+    linked: sum(inside.map(({ linkLength }) => linkLength)) / Math.max(1, sum(inside.map(({ text }) => text.length))),
+    gap: headline < firstBody ? Math.min(20, firstBody - headline) : 20,
+    toReader: perHundred(toReader),
+    ofItself: perHundred(ofItself),
+    discussionMarks: named(discussion),
+    offerMarks: named(offer),
+    typed,
+    openGraph,
+    stated: typed || metaContent(page, 'article:published_time') !== null,
     ...found,
   };
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
 }

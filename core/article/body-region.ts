@@ -7,10 +7,8 @@ export interface BodyRegion {
   readonly element: number;
   /** For each element, whether it is the region or below it. */
   readonly inside: readonly boolean[];
-  /** Prose of the region outside of furniture and captions, in characters. */
-  readonly mass: number;
-  /** Prose of the page outside of furniture and captions, in characters. */
-  readonly pageMass: number;
+  /** Indexes of the region and all elements around it. */
+  readonly path: ReadonlySet<number>;
 }
 
 /**
@@ -32,15 +30,17 @@ export function findBodyRegion(tree: PageTree, furniture: Furniture): BodyRegion
     if (parent >= 0 && (best[parent] === undefined || (mass[at] ?? 0) > (mass[best[parent]] ?? 0))) best[parent] = at;
   });
   let element = 0;
+  const path = new Set([0]);
   for (let next = best[element]; next !== undefined; next = best[element]) {
     if ((mass[next] ?? 0) === 0 || (mass[next] ?? 0) < (mass[element] ?? 0) * dominance) break;
     // A paragraph is never a region: its neighbours may be the rest of the text.
     if (/^(?:p|h[1-6]|li|blockquote|td)$/.test(page.elements[next]?.tag ?? '')) break;
     element = next;
+    path.add(next);
   }
   const inside = page.elements.map(() => false);
   page.elements.forEach(({ parent }, at) => {
     inside[at] = at === element || (parent >= 0 && (inside[parent] ?? false));
   });
-  return { element, inside, mass: mass[element] ?? 0, pageMass: mass[0] ?? 0 };
+  return { element, inside, path };
 }

@@ -1,24 +1,12 @@
 import type { PageSnapshot } from '../model.ts';
 import type { StructuredData } from './json-ld.ts';
 
+/** Names of `<meta>` elements, the surest first. */
 const publishedNames = [
-  'article:published_time',
-  'og:published_time',
-  'datepublished',
-  'date',
-  'dc.date',
-  'dc.date.issued',
-  'dcterms.created',
-  'dcterms.date',
-  'publish-date',
-  'publishdate',
-  'pubdate',
-  'last-published',
-  'sailthru.date',
-  'parsely-pub-date',
-  'cxenseparse:recs:publishtime',
-]; // prettier-ignore
-const modifiedNames = ['article:modified_time', 'og:updated_time', 'datemodified', 'last-modified', 'dcterms.modified'];
+  /^(?:article|og):published_time$/,
+  /^(?:date(?:published)?|dc\.date(?:\.issued)?|dcterms\.(?:created|date)|publish-?date|pubdate|(?:sailthru\.|parsely-pub-)date|cxenseparse:recs:publishtime)$/,
+];
+const modifiedNames = [/^(?:article:modified_time|og:updated_time|datemodified|last-modified|dcterms\.modified)$/];
 
 export interface ArticleDates {
   readonly published: string | null;
@@ -27,8 +15,8 @@ export interface ArticleDates {
 
 /** When the article was published and changed: by JSON-LD, `<meta>`, microdata, `<time>` and the lines around the headline, in this order. */
 export function findDates(page: PageSnapshot, data: StructuredData, nearby: readonly string[]): ArticleDates {
-  const meta = (names: readonly string[]) =>
-    names.map((name) => page.meta.find((entry) => entry.name === name)?.content ?? null);
+  const meta = (names: readonly RegExp[]) =>
+    names.flatMap((pattern) => page.meta.flatMap(({ name, content }) => (pattern.test(name) ? content : [])));
   const marked = (property: RegExp) =>
     page.marked
       .filter((value) => property.test(value.property.toLowerCase()))

@@ -2,18 +2,16 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Words in ids, classes and roles of what surrounds an article. */
 const around = set(
-  'nav navi navigation navbar menu menue footer breadcrumb breadcrumbs sidebar aside complementary contentinfo mostread popular trending ' +
-    'subscribe subscription signup abo paywall consent cmp gdpr share ad ads adslot adbox werbung outbrain taboola tags tag taglist tagcloud ' +
-    'keywords authorbox widget popup modal overlay dialog lightbox toolbar pagination pager tooltip embed infobox factbox',
+  'nav navi menu menue footer sidebar aside complementary contentinfo mostread popular trending signup abo paywall share ad ads adslot adbox ' +
+    'werbung outbrain taboola tags tag keywords authorbox widget popup modal overlay dialog lightbox toolbar pager tooltip embed infobox factbox',
 );
 const aroundStarts =
-  /^(?:related|recommend|recirc|promo|newsletter|cookie|social|sharing|sharebar|advert|anzeige|sponsor)/;
+  /^(?:nav(?:igation|bar)|breadcrumb|subscri|tag(?:list|cloud)|paginat|related|recommend|recirc|promo|newsletter|social|shar(?:ing|ebar)|advert|anzeige|sponsor)/;
 const aroundPairs =
   /(?:^|[^a-z])(?:auth?or-?(?:bio|box|info|card)|about-(?:the-)?author|screen-reader|sr-only|visually-hidden|(?:info|fact|expandable)-box|most-read)/;
 
-const comments = set(
-  'comment comments commentlist commentarea commentsection kommentar kommentare disqus respond forum readercomments',
-);
+/** What is never the article, however much of it there is: the words of readers, and of lawyers on cookies. */
+const foreign = /^(?:comment|kommentar|readercomment|disqus|respond$|forum$|cookie|consent|cmp$|gdpr|onetrust)/;
 
 const captions = set('bildunterschrift bildtext credit credits copyright bildnachweis legend figure gallery slideshow');
 
@@ -26,12 +24,13 @@ const ledes = set(
 export interface ElementHints {
   /** The word that names something around an article, or null. */
   readonly furniture: string | null;
-  readonly comments: boolean;
+  /** Comments of readers, and layers that ask for consent. */
+  readonly foreign: boolean;
   readonly caption: boolean;
   readonly teaser: boolean;
 }
 
-const nothing: ElementHints = { furniture: null, comments: false, caption: false, teaser: false };
+const nothing: ElementHints = { furniture: null, foreign: false, caption: false, teaser: false };
 
 /** Reads the `hint` of a snapshot's element. */
 export function readHint(hint: string): ElementHints {
@@ -40,7 +39,7 @@ export function readHint(hint: string): ElementHints {
   return {
     furniture:
       words.find((word) => around.has(word) || aroundStarts.test(word)) ?? aroundPairs.exec(hint)?.[0].slice(1) ?? null,
-    comments: words.some((word) => comments.has(word)),
+    foreign: words.some((word) => foreign.test(word)),
     caption: words.some((word) => captions.has(word) || word.includes('caption')),
     teaser: words.some((word) => word === 'card' || word.startsWith('teaser')),
   };

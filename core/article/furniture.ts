@@ -8,8 +8,8 @@ const captionTags = new Set(['figure', 'figcaption', 'caption', 'picture']);
 
 /** Share of the page's prose above which a word says nothing: a „sidebar“ around half of the text is a layout. */
 const mostFurniture = 0.35;
-/** Prose outside of comments, in characters, with which a page is more than a discussion. */
-const leastOutsideComments = 400;
+/** Prose outside of comments and consent layers, in characters, with which a page is more than these. */
+const leastOutside = 400;
 
 export interface Furniture {
   /** Whether an element belongs to what surrounds the article. */
@@ -22,12 +22,12 @@ export interface Furniture {
 export function findFurniture(tree: PageTree): Furniture {
   const { page } = tree;
   const hints = page.elements.map((element) => readHint(isHead(element) ? '' : element.hint));
-  const inComments = inherit(
+  const inForeign = inherit(
     page,
-    hints.map(({ comments }) => comments),
+    hints.map(({ foreign }) => foreign),
   );
   const outside = tree.prose.reduce(
-    (sum, value, at) => sum + (inComments[page.blocks[at]?.element ?? 0] ? 0 : value),
+    (sum, value, at) => sum + (inForeign[page.blocks[at]?.element ?? 0] ? 0 : value),
     0,
   );
   const links = sumUp(
@@ -44,7 +44,7 @@ export function findFurniture(tree: PageTree): Furniture {
     return captionTags.has(tag) ? tag : caption ? 'caption' : null;
   });
   const around = rareOnly(tree, aroundWords).map(
-    (marked, at) => marked || (outside >= leastOutsideComments && hints[at]?.comments === true),
+    (marked, at) => marked || (outside >= leastOutside && hints[at]?.foreign === true),
   );
   return { around: inherit(page, around), caption: inherit(page, rareOnly(tree, captionWords)) };
 }

@@ -4,8 +4,10 @@ export interface PageAddress {
   readonly path: string;
   /** Whether the page is the front page of its site. */
   readonly root: boolean;
-  /** Whether the path ends in several joined words, as the headline of an article does. */
-  readonly slug: boolean;
+  /** How many words the last step of the path joins by dashes, less one: the headline of an article joins three or more. */
+  readonly joints: number;
+  /** Whether the address asks for words, as a search does. */
+  readonly query: boolean;
   /** Whether the path holds a long number or a date. */
   readonly numbered: boolean;
   /** Whether the path has at most one step. */
@@ -24,7 +26,7 @@ const kinds: readonly (readonly [Exclude<PageAddress['names'], null>, RegExp])[]
     'forum',
     /\/(?:forum|foren|forums|threads?|viewtopic\w{0,9}|showthread\w{0,9}|questions?|comments|topic)(?:$|[/?.])/,
   ],
-  ['manual', /\/(?:docs?|wiki|lexikon|glossar|reference|manual|handbuch|usersguide|documentation|api)\//],
+  ['manual', /\/(?:docs?|lexikon|glossar|reference|manual|handbuch|usersguide|documentation|api)\//],
   [
     'shop',
     /\/(?:products?|produkte?|produkt\w{0,20}|shop|store|items?|collections?|category|kategorien?|warenkorb|cart|services)\//,
@@ -32,7 +34,15 @@ const kinds: readonly (readonly [Exclude<PageAddress['names'], null>, RegExp])[]
 ];
 
 /** What is known of a page without an address, such as a saved file: nothing. */
-const unknown: PageAddress = { path: '', root: false, slug: false, numbered: false, shallow: false, names: null };
+const unknown: PageAddress = {
+  path: '',
+  root: false,
+  joints: 0,
+  query: false,
+  numbered: false,
+  shallow: false,
+  names: null,
+};
 
 /** Takes an address of any form. */
 export function readAddress(url: string): PageAddress {
@@ -45,7 +55,8 @@ export function readAddress(url: string): PageAddress {
   return {
     path,
     root: /^\/(?:(?:index|home|startseite|default)(?:\.\w{1,5})?\/?)?$/.test(path) && !/\d{2}/.test(query),
-    slug: (last.match(/[-_]/g)?.length ?? 0) >= 3,
+    joints: last.match(/[-_]/g)?.length ?? 0,
+    query: /[?&](?:q|s|query|search|suche|keywords?)=./.test(query),
     numbered: /\d{4}/.test(path),
     shallow: steps.length <= 1,
     names: kinds.find(([, pattern]) => pattern.test(path))?.[0] ?? null,

@@ -40,7 +40,8 @@ export function readArticle(
   const byline = findByline(page, data, nearby, publisher);
   if (!options.force) {
     const found = { dated: dates.published !== null, authored: byline.length > 0 };
-    const reason = whyNotArticle(page, data, gatherEvidence(page, furniture, chosen, data, found));
+    const evidence = gatherEvidence(page, furniture, region, chosen, data, firstBody, found);
+    const reason = whyNotArticle(page, region, data, evidence);
     if (reason !== null) return notAnArticle(reason);
   }
   const blocks = chosen.some(({ role }) => role === 'lede' || role === 'paragraph') ? chosen : everything(page);

@@ -1,12 +1,14 @@
-/** Openings of lines that point away from the article, to others. German, English, French. */
-const pointers =
-  /^(?:(?:bitte )?(?:lesen|hören|sehen|schauen) sie (?:auch|hier|dazu|mehr|jetzt|außerdem)|lesen sie weiter|mehr(?::| (?:zum thema|dazu|zu |über|infos|informationen|artikel|news|aus ))|lesetipp|auch (?:interessant|spannend)|weitere (?:artikel|info|nachrichten|meldungen|themen|links|news)|weiterlesen|zum (?:thema|weiterlesen)|passend dazu|siehe auch|dazu passt|das könnte|empfohlene|empfehlung|aus dem archiv|read (?:more|also|next)|see also|more (?:on|from|about|stories)|related|you (?:may|might) |recommended|also read|don't miss|lire aussi|à lire|voir aussi|sur le même sujet)/i;
+import { endsSentence } from './prose.ts';
 
-/** Openings of notes that are about the page: advertising, consent, sources of pictures, buttons. */
-const notices =
-  /^(?:anzeige|werbung|advertisement|publicité|sponsored|newsletter|abonnieren|jetzt (?:abonnieren|anmelden|testen|registrieren|lesen)|melden sie sich|sign up|subscribe|folgen sie|folge uns|follow us|teilen|share|drucken|kommentare?\b|comments?\b|dieser artikel (?:wurde|ist|erschien|stammt)|artikel (?:teilen|drucken|merken)|externer inhalt|empfohlener |an dieser stelle (?:finde|würde|steht)|ich bin (?:damit )?einverstanden|wir (?:benötigen|brauchen) ihre|wir verwenden|mit (?:ihrem|dem) klick|datenschutz|cookies?|alle rechte|all rights|©|copyright|(?:fotos?|bild(?:er)?|quelle|symbolbild|grafik|video|credits?|photo|image|source|stand|tags?|themen|schlagw\w{1,6}|keywords)\s?:|(?:stand|veröffentlicht|aktualisiert|updated|published|zuletzt)\s?(?::|am|\d)|leave a |schreib(?:e|en sie)? (?:einen|den|uns)|hinterlasse|über de[nr] autor|über die autorin|about the author|zur startseite|nach oben|skip to|zum inhalt)/i;
+/** Openings of lines that point to other articles or speak about the page. German, English, French. */
+const openings =
+  /^(?:(?:bitte )?(?:lesen|hören|sehen|schauen) sie (?:auch|hier|dazu|mehr|jetzt|außerdem|weiter)|mehr(?::| (?:zum thema|dazu|zu |über|info|artikel|news|aus ))|auch (?:interessant|spannend)|weitere (?:artikel|info|nachrichten|meldungen|themen|links|news)|zum (?:thema|weiterlesen)|passend dazu|siehe auch|dazu passt|das könnte|aus dem archiv|read (?:more|also|next)|also read|see also|more (?:on|from|about|stories)|you (?:may|might) |don't miss|(?:lire|voir) aussi|à lire|sur le même sujet|jetzt (?:abonnieren|anmelden|testen|registrieren|lesen)|melden sie sich|sign up|folgen sie|folge uns|follow us|dieser artikel (?:wurde|ist|erschien|stammt)|artikel (?:teilen|drucken|merken)|externer inhalt|an dieser stelle (?:finde|würde|steht)|ich bin (?:damit )?einverstanden|wir (?:benötigen|brauchen) ihre|wir verwenden|mit (?:ihrem|dem) klick|alle rechte|all rights|©|(?:fotos?|bild(?:er)?|quelle|symbolbild|grafik|video|credits?|photo|image|source|stand|tags?|themen|schlagw\w{1,6}|keywords)\s?:|(?:stand|veröffentlicht|aktualisiert|updated|published|zuletzt)\s?(?:am|\d)|leave a |schreib(?:e|en sie)? (?:einen|den|uns)|hinterlasse|über de[nr] autor|über die autorin|about the author|zur startseite|nach oben|skip to|zum inhalt)/i;
+
+/** Words with which labels and buttons begin, and sentences as well: „Anzeige“, but also „Anzeige erstattete der Verein.“ */
+const labels =
+  /^(?:anzeige|werbung|advert|publicité|sponsor|newsletter|abonnieren|subscribe|teilen|share|drucken|kommentar|comment|datenschutz|cookie|copyright|lesetipp|weiterlesen|related|recommended|empf[eo]hl)/i;
 
 /** Whether a line points to something else: other articles, offers, notes on the page itself. */
 export function isSideMatter(text: string): boolean {
-  return pointers.test(text) || notices.test(text);
+  return openings.test(text) || (labels.test(text) && !(text.length > 40 && endsSentence(text)));
 }

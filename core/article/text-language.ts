@@ -2,14 +2,14 @@
 const stopWords: Readonly<Record<string, string>> = {
   de: 'der die das und ist nicht ein eine den dem des mit auf für sich auch von zu im es als wird dass hat wie nach bei aus um aber oder',
   en: 'the and of to in is that for it was on with as are this be by have from not has but they at an been which will',
-  fr: 'le la les des et est un une dans que qui pour sur pas au aux avec par ce cette il elle sont ont mais plus du été',
-  es: 'el la los las de del y en que es por con una un para se no su al lo como más pero han sobre',
-  it: 'il lo la gli le di e che è un una per con non si della del dei delle nel nella sono come più anche ha al',
-  nl: 'de het een en van is dat op te in niet met zijn voor er aan ook als door maar om bij wordt hij uit naar',
-  pt: 'o os as de do da dos das e em que é um uma para com não na no por se mais como foi ao são pela à',
-  pl: 'i w na z się nie że do jest to o jak po od przez ale dla oraz był jego są które który tego',
-  sv: 'och att det som en är på för av med till den inte om ett har han var men de från kan också där',
-  da: 'og at det som en er på for af med til den ikke om et har han var men de fra kan der også blev',
+  fr: 'le la les des et est un une dans que qui pour sur pas au aux avec ce il sont du',
+  es: 'el la los las de del y en que es por con una un para se no su al lo',
+  it: 'il lo la gli le di e che è un una per con non si della del dei nel sono',
+  nl: 'de het een en van is dat op te in niet met zijn voor er aan ook als door maar',
+  pt: 'o os as de do da dos das e em que é um uma para com não no por se ao',
+  pl: 'i w na z się nie że do jest to o jak od po przez ale oraz był jego',
+  sv: 'och att det som en är på för av med till den inte om ett har var från',
+  da: 'og at det som en er på for af med til den ikke om et har var fra blev',
 };
 
 /** For each word the languages that it votes for. */

@@ -1,6 +1,7 @@
 import type { PageSnapshot, SnapshotBlock, SnapshotElement } from '../../../core/model.ts';
 
-type Line = readonly [path: string, text: string, shape?: { readonly link?: number; readonly bold?: number }];
+/** Path, text, and how many of its characters are linked or bold. */
+export type Line = readonly [path: string, text: string, shape?: { readonly link?: number; readonly bold?: number }];
 
 /**
  * A snapshot written down by hand: each line is the path of its block below the body, `article.story p`, and its text. Elements with the

@@ -103,7 +103,7 @@ describe('readArticle', () => {
       url: 'https://zeitung.example/politik/',
       meta: [{ name: 'og:type', content: 'article' }],
     });
-    expect(readArticle(front)).toEqual({ ok: false, failure: { kind: 'notAnArticle', reason: 'noProse' } });
+    expect(readArticle(front)).toEqual({ ok: false, failure: { kind: 'notAnArticle', reason: 'sectionPage' } });
   });
 
   test.each([
