@@ -116,12 +116,13 @@ function entityOf(group: RankedGroup, index: number): Entity {
 }
 
 function placeOf(group: RankedGroup, index: number): Place {
-  const { link, country } = group;
+  const { link, country, government } = group;
   return {
     ...entityOf(group, index),
     kind: 'place',
     ...(link && { placeKind: link.placeKind }),
     ...(country !== null && { country }),
+    ...(government && { government }),
     ...(link && { lat: link.lat, lon: link.lon }),
     ...(link && link.geonamesId !== null && { geonamesId: link.geonamesId }),
   };

@@ -202,6 +202,8 @@ export interface Place extends Entity {
   /** Degrees east. */
   readonly lon?: number;
   readonly geonamesId?: number;
+  /** Present when most mentions mean the government that sits there: „Moskau fordert“. */
+  readonly government?: true;
 }
 
 export interface Person extends Entity {

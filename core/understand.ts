@@ -2,6 +2,7 @@ import { readArticle } from './article/read-article.ts';
 import { findRoles } from './entities/find-roles.ts';
 import { groupMentions } from './entities/group-mentions.ts';
 import { linkPlaces } from './entities/link-places.ts';
+import { markGovernments } from './entities/mark-governments.ts';
 import { rankBySalience } from './entities/rank-by-salience.ts';
 import { factSheet } from './fact-sheet.ts';
 import type { Gazetteer } from './gazetteer/gazetteer.ts';
@@ -34,6 +35,7 @@ export function understandArticle(article: Article, knowledge: Knowledge): Resul
   const sentences = splitSentences(article, language);
   const mentions = resolveOverlaps([...tagger.tag(sentences), ...findInGazetteer(sentences, gazetteer)]);
   const groups = groupMentions(mentions, sentences, article, language);
-  const entities = findRoles(linkPlaces(groups, gazetteer, language.variants), sentences, article, language);
+  const places = linkPlaces(groups, sentences, gazetteer, language.variants);
+  const entities = findRoles(markGovernments(places, sentences, language), sentences, article, language);
   return { ok: true, value: factSheet(article, rankBySalience(entities, article)) };
 }

@@ -1,6 +1,6 @@
 import type { Language } from '../languages/language.ts';
 import type { Article, Mention, Role, Sentence } from '../model.ts';
-import type { DescribedGroup, LinkedGroup } from './group.ts';
+import type { ActingGroup, DescribedGroup } from './group.ts';
 import { roleAfterName } from './role-after-name.ts';
 import { roleBeforeName } from './role-before-name.ts';
 import type { NameInSentence, NamesBySentence } from './role-context.ts';
@@ -11,7 +11,7 @@ const mostRoles = 6;
 
 /** Adds to each person the roles that the article states beside the name: „Kreml-Sprecher …“, „…, Sprecher des Kremls,“, „… (SPD)“. */
 export function findRoles(
-  groups: readonly LinkedGroup[],
+  groups: readonly ActingGroup[],
   sentences: readonly Sentence[],
   article: Article,
   language: Language,

@@ -20,11 +20,16 @@ export interface PlaceLink {
 export interface LinkedGroup extends Group {
   /** Null for people, organisations, and places that the gazetteer does not know or cannot tell apart. */
   readonly link: PlaceLink | null;
-  /** ISO 3166-1 alpha-2: of the link, or of a place within the name („Flughafen Ulm“); null where neither tells. */
+  /** ISO 3166-1 alpha-2: of the link, of a place within the name („Flughafen Ulm“), or of the article; null where none tells. */
   readonly country: string | null;
 }
 
-export interface DescribedGroup extends LinkedGroup {
+export interface ActingGroup extends LinkedGroup {
+  /** Whether the place mostly stands for its government: „Moskau fordert“. */
+  readonly government: boolean;
+}
+
+export interface DescribedGroup extends ActingGroup {
   /** As the article states them, in order of appearance, each once. */
   readonly roles: readonly Role[];
 }

@@ -1,15 +1,23 @@
 import type { Gazetteer, GazetteerPlace } from '../gazetteer/gazetteer.ts';
 import type { NameVariants } from '../languages/name-variants.ts';
+import type { Sentence } from '../model.ts';
 import { variantKey } from '../text/variant-key.ts';
 import { type Candidates, candidatesFor, choosePlace, shortestKey } from './choose-place.ts';
+import { countryContext, type SureCountry } from './country-context.ts';
 import type { Group, LinkedGroup, PlaceLink } from './group.ts';
 import { placeParts } from './place-parts.ts';
 
 /**
- * Links places to the gazetteer. Of several places with one name, those in a country that the article is about come first,
- * then the more populous; where that leaves it open there is no link. Places that turn out to be one become one group.
+ * Links places to the gazetteer. Of several places with one name, those in a country that the sentence or the article speaks
+ * of come first, then the more populous; where that leaves it open there is no link. An unknown place is
+ * in the country within its name, else in that of the article. Places that turn out to be one become one group.
  */
-export function linkPlaces(groups: readonly Group[], gazetteer: Gazetteer, variants: NameVariants): LinkedGroup[] {
+export function linkPlaces(
+  groups: readonly Group[],
+  sentences: readonly Sentence[],
+  gazetteer: Gazetteer,
+  variants: NameVariants,
+): LinkedGroup[] {
   const candidates = groups.map((group) => {
     if (group.kind !== 'place') return null;
     return candidatesFor(
@@ -18,32 +26,30 @@ export function linkPlaces(groups: readonly Group[], gazetteer: Gazetteer, varia
       variants,
     );
   });
-  const countries = certainCountries(candidates);
-  const countryWithin = (name: string) => {
+  const context = countryContext(sentences, sureCountries(groups, candidates), gazetteer);
+  const countryWithin = ({ name, mentions }: Group) => {
     const around = candidatesFor(placeParts(name, variants), gazetteer, variants);
-    const place = around && choosePlace(around, countries, variants);
+    const place = around && choosePlace(around, mentions, context, variants);
     // A whole country at the end of several words is a name only: „Hotel Norwegen“, „Long Island“.
     return place && !(place.kind === 'country' && name.includes(' ')) ? place.country : null;
   };
   const linked = groups.map((group, index): LinkedGroup => {
     const found = candidates[index];
-    const place = found ? choosePlace(found, countries, variants) : null;
-    if (found && place) {
-      return { ...group, name: found.form, link: linkOf(place), country: place.country };
-    }
+    const place = found ? choosePlace(found, group.mentions, context, variants) : null;
+    if (found && place) return { ...group, name: found.form, link: linkOf(place), country: place.country };
     if (group.kind !== 'place' || found) return { ...group, link: null, country: null };
-    return { ...group, link: null, country: countryWithin(group.name) };
+    return { ...group, link: null, country: countryWithin(group) ?? context.main };
   });
   return joinSamePlaces(linked);
 }
 
-/** The countries of those places that can be only in one. */
-function certainCountries(candidates: readonly (Candidates | null)[]): ReadonlySet<string> {
-  const certain = candidates.flatMap((found) => {
-    const countries = new Set(found?.places.map((place) => place.country));
-    return countries.size === 1 ? [...countries] : [];
+/** The mentions of those places that can be only in one country, with that country. */
+function sureCountries(groups: readonly Group[], candidates: readonly (Candidates | null)[]): SureCountry[] {
+  return groups.flatMap(({ mentions }, index) => {
+    const countries = new Set(candidates[index]?.places.map((place) => place.country));
+    const [country] = countries;
+    return countries.size === 1 && country ? mentions.map(({ start }) => ({ start, country })) : [];
   });
-  return new Set(certain.filter((country) => country !== null));
 }
 
 function linkOf({ kind, lat, lon, geonamesId }: GazetteerPlace): PlaceLink {

@@ -12,6 +12,8 @@ export interface Language {
   readonly variants: NameVariants;
   readonly roles: RoleGrammar;
   readonly names: NameRules;
+  /** Verb forms whose subject is somebody who acts; with them a place stands for its government. */
+  readonly actingVerbs: ReadonlySet<string>;
 }
 
 /** What the tokeniser and the sentence splitter know; every word is matched exactly as written. */

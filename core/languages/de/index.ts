@@ -1,5 +1,6 @@
 import type { Language } from '../language.ts';
 import { abbreviations, abbreviationsBeforeNumber, introducingAbbreviations } from './abbreviations.ts';
+import { actingVerbs } from './acting-verbs.ts';
 import { names } from './names.ts';
 import { nounsAfterOrdinal, wordsBeforeOrdinal } from './ordinals.ts';
 import { germanRoles } from './roles.ts';
@@ -20,4 +21,5 @@ export const german: Language = {
   },
   variants: germanNameVariants,
   roles: germanRoles,
+  actingVerbs,
 };

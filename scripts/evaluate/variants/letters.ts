@@ -88,24 +88,23 @@ export const scripts: readonly Script[] = [
 
 /** Whether a Latin form can be read off the native one letter by letter; both in lower case, without blanks and marks on vowels. */
 export function isTransliteration(latin: string, native: string, { letters, shortVowels }: Script): boolean {
-  let ends = new Set([0]);
+  let ends: ReadonlySet<number> = new Set([0]);
   for (let at = 0; at < native.length; at++) {
     const pair = letters.get(native.slice(at, at + 2));
     const forms: readonly string[] | undefined = pair ?? letters.get(native[at] ?? '');
     if (pair) at++;
     if (!forms) return false;
-    const next = new Set<number>();
-    for (const end of ends) {
-      for (const form of forms) {
-        if (!latin.startsWith(form, end)) continue;
-        const after = end + form.length;
-        next.add(after);
-        if (shortVowels && form !== '' && latin[after] === latin[after - 1]) next.add(after + 1);
-      }
-    }
+    const next = new Set([...ends].flatMap((end) => forms.flatMap((form) => endsAfter(latin, end, form, shortVowels))));
     if (shortVowels && at < native.length - 1)
       for (const end of [...next]) if (/[aeiou]/u.test(latin[end] ?? '')) next.add(end + 1);
     ends = next;
   }
   return ends.has(latin.length);
+}
+
+/** Where a spelling that stands at `end` ends: nowhere, at one place, or at two when its last letter is doubled. */
+function endsAfter(latin: string, end: number, form: string, mayDouble: boolean): number[] {
+  if (!latin.startsWith(form, end)) return [];
+  const after = end + form.length;
+  return mayDouble && form !== '' && latin[after] === latin[after - 1] ? [after, after + 1] : [after];
 }

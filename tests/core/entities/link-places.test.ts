@@ -39,12 +39,12 @@ const gazetteer: Gazetteer = {
   placesNamed: (form) => known[form] ?? [],
   placesSpelledLike: (name) => (variantKey(name) === variantKey('Chersonesk') ? (known['Chersonesk'] ?? []) : []),
   startsName: () => false,
-  countryOfAdjective: () => null,
+  countryOfAdjective: (form) => (/^(?:norwegisch|Norweger)/.test(form) ? 'NO' : null),
 };
 
 /** Each place as name, country and number of mentions; `-` where there is no link, `*` for no country. */
 function linked(line: string): string[] {
-  return linkPlaces(grouped(marked(line)), gazetteer, german.variants).map(
+  return linkPlaces(grouped(marked(line)), marked(line).sentences, gazetteer, german.variants).map(
     ({ name, link, country, mentions }) =>
       `${name} ${link === null && country === null ? '-' : (country ?? '*')} ${mentions.length}`,
   );
@@ -77,6 +77,21 @@ describe('linkPlaces', () => {
       'another place of the article decides',
       'In {O Norwegen} schließt der Markt von {O Neustadt}.',
       ['Norwegen NO 1', 'Neustadt NO 1'],
+    ],
+    [
+      'an adjective of the sentence decides',
+      'Der Markt der norwegischen Stadt {O Neustadt} schließt.',
+      ['Neustadt NO 1'],
+    ],
+    [
+      'an unknown place is in the country that the article is about',
+      'In {O Norwegen} regnet es. Die Norweger von {O Unterhausen} freuen sich.',
+      ['Norwegen NO 1', 'Unterhausen NO 1'],
+    ],
+    [
+      'two countries in equal parts say nothing about it',
+      '{O Norwegen} regnet ein. In {O USA} schneit es. In {O Unterhausen} ist Markt. In {O Norwegen} und {O USA} taut es.',
+      ['Norwegen NO 2', 'USA US 2', 'Unterhausen - 1'],
     ],
     ['what the gazetteer does not know stays', 'In {O Unterhausen} ist Markt.', ['Unterhausen - 1']],
     [
