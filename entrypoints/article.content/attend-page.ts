@@ -1,36 +1,39 @@
 import { browser } from 'wxt/browser';
-import type { FactSheet, Reading, Span } from '../../core/model.ts';
+import type { Reading } from '../../core/model.ts';
 import type { ToContent } from '../../platform/messages.ts';
 import { highlightsOn, loadSettings, type Settings, watchSettings } from '../../platform/settings.ts';
 import { askBackground, isConnected, reportNames } from './ask-background.ts';
-import { createHighlights, type PaintedMention } from './highlights.ts';
-import { scrollToRange } from './jump-to.ts';
-import { createLazyCard } from './lazy-card.ts';
+import { createPageMarks } from './page-marks.ts';
 import { createPageReader } from './page-reader.ts';
 import { createPageWatch, watchNavigation } from './watch-page.ts';
-import { watchPointer } from './watch-pointer.ts';
 
 /**
- * One page from load to unload: reads it when it is looked at, paints, shows the card, answers the popup. While
- * highlights are off here it only listens for messages and for the setting, and reads when the popup asks.
+ * One page from load to unload: reads it when it is looked at, marks its names, answers the popup. While highlights are
+ * off here it only listens for messages and for the setting, and reads when the popup asks.
  */
 export async function attendPage(): Promise<void> {
   const life = new AbortController();
+  const { signal } = life;
   const reader = createPageReader(askBackground, changed);
-  const highlights = createHighlights(reader.rangeOf);
-  const card = createLazyCard(stepWithin);
-  const watch = createPageWatch(() => void reader.read(), card.isOurs);
+  const marks = createPageMarks(reader.rangeOf, isAlive);
+  const watch = createPageWatch(() => void reader.read(), marks.isOurs);
   let settings: Settings = await loadSettings();
-  let painted: readonly PaintedMention[] = [];
-  /** Ends the pointer's listeners; present while something is painted. */
-  let pointer: AbortController | null = null;
   let reported = false;
 
   const on = () => highlightsOn(settings, location.hostname);
 
+  /** False once the extension is gone; the page is then left as it was found. */
+  function isAlive(): boolean {
+    if (isConnected()) return true;
+    life.abort();
+    watch.stop();
+    marks.hide();
+    return false;
+  }
+
   function changed(reading: Reading) {
-    if (!isConnected()) return retire();
-    paint(reading);
+    if (!isAlive()) return;
+    show(reading);
     if (on()) watch.watch(reader.root());
     const names = reading.kind === 'ready' ? reading.sheet.people.length + reading.sheet.places.length : null;
     // A page that never had an article does not wake the background.
@@ -39,78 +42,13 @@ export async function attendPage(): Promise<void> {
     void reportNames(names);
   }
 
-  function paint(reading: Reading | null) {
-    if (!on() || reading?.kind !== 'ready') return unpaint();
-    painted = highlights.paint(reading.sheet, settings.kinds);
-    followCard(reading.sheet);
-    if (pointer) return;
-    pointer = new AbortController();
-    watchPointer({ mentionAt: highlights.at, isCard: card.isOurs, open: openCard, close: card.close }, pointer.signal);
-  }
-
-  /** Keeps an open card open when its word was painted anew, and closes it when the word is gone. */
-  function followCard(sheet: FactSheet) {
-    const before = card.mention();
-    if (!before) return;
-    const now = painted.find(({ entityId, start }) => entityId === before.entityId && start === before.start);
-    if (now) card.open(sheet, now, false);
-    else card.close();
-  }
-
-  function unpaint() {
-    highlights.clear();
-    card.close();
-    pointer?.abort();
-    pointer = null;
-    painted = [];
-  }
-
-  function openCard(mention: PaintedMention, focus = false) {
-    const reading = reader.reading();
-    if (!isConnected()) return retire();
-    if (reading?.kind === 'ready') card.open(reading.sheet, mention, focus);
-  }
-
-  /** Goes to the mention after or before the one whose card is open, else to the first in or below the window. */
-  function step(direction: 1 | -1) {
-    const current = card.mention();
-    const inView = painted.findIndex(({ range }) => range.getBoundingClientRect().top >= 0);
-    const from = current ? painted.indexOf(current) : direction === 1 ? inView - 1 : inView;
-    goTo(painted, from + direction);
-  }
-
-  function stepWithin(direction: 1 | -1) {
-    const current = card.mention();
-    if (!current) return;
-    const same = painted.filter(({ entityId }) => entityId === current.entityId);
-    goTo(same, same.indexOf(current) + direction);
-  }
-
-  /** Past the last mention comes the first again, and the other way round. */
-  function goTo(mentions: readonly PaintedMention[], index: number) {
-    const mention = mentions[(index + mentions.length) % mentions.length];
-    if (!mention) return;
-    scrollToRange(mention.range);
-    openCard(mention, true);
-  }
-
-  function showMention(span: Span): boolean {
-    const range = reader.rangeOf(span);
-    if (!range) return false;
-    scrollToRange(range);
-    highlights.flash(range);
-    return true;
+  function show(reading: Reading | null) {
+    if (on() && reading?.kind === 'ready') marks.show(reading.sheet, settings.kinds);
+    else marks.hide();
   }
 
   function begin() {
-    if (on()) void whenVisible(life.signal).then(() => (on() ? reader.read() : null));
-  }
-
-  /** Leaves the page as it was found. */
-  function retire() {
-    life.abort();
-    watch.stop();
-    unpaint();
+    if (on()) void whenVisible(signal).then(() => (on() ? reader.read() : null));
   }
 
   function answer(message: unknown): Promise<unknown> | undefined {
@@ -123,9 +61,9 @@ export async function attendPage(): Promise<void> {
       case 'readAnyway':
         return reader.read(true);
       case 'jumpTo':
-        return Promise.resolve(showMention(asked.span));
+        return Promise.resolve(marks.jumpTo(asked.span));
       case 'step':
-        step(asked.direction);
+        marks.step(asked.direction);
         return Promise.resolve(true);
       default:
         return undefined;
@@ -138,18 +76,19 @@ export async function attendPage(): Promise<void> {
     settings = next;
     if (on() && !wasOn) begin();
     else if (!on()) watch.stop();
-    paint(reader.reading());
+    show(reader.reading());
   });
-  life.signal.addEventListener('abort', endWatch);
-  watchNavigation(life.signal, () => {
+  signal.addEventListener('abort', endWatch);
+  watchNavigation(signal, () => {
     reader.forget();
-    unpaint();
+    marks.hide();
     watch.stop();
     if (reported) void reportNames(null);
     begin();
   });
+  // Back from the back/forward cache: the badge was cleared with the page.
   addEventListener('pageshow', ({ persisted }) => persisted && changed(reader.reading() ?? { kind: 'reading' }), {
-    signal: life.signal,
+    signal,
   });
   begin();
 }
