@@ -5,6 +5,7 @@ import type {
   Entity,
   FactSheet,
   MainEvent,
+  Mention,
   NotUnderstood,
   Organisation,
   Person,
@@ -96,23 +97,22 @@ function countWords(text: string): number {
 }
 
 function entityOf(group: RankedGroup, index: number): Entity {
-  const { kind, name, mentions, salience, roles } = group;
+  const { kind, name, mentions, descriptions, salience, roles } = group;
   const aliases = [...new Set(mentions.map((mention) => mention.surface))].filter((surface) => surface !== name);
   return {
     id: `${kind}-${index + 1}`,
     name,
     kind,
     aliases,
-    mentions: mentions.map(({ start, end, surface, source, confidence }) => ({
-      start,
-      end,
-      surface,
-      source,
-      confidence,
-    })),
+    mentions: mentions.map(withoutKind),
+    ...(descriptions.length > 0 && { descriptions: descriptions.map(withoutKind) }),
     salience,
     roles,
   };
+}
+
+function withoutKind({ start, end, surface, source, confidence }: Mention): Omit<Mention, 'kind'> {
+  return { start, end, surface, source, confidence };
 }
 
 function placeOf(group: RankedGroup, index: number): Place {

@@ -184,6 +184,8 @@ export interface Entity {
   readonly aliases: readonly string[];
   /** In order of appearance; never empty. */
   readonly mentions: readonly Omit<Mention, 'kind'>[];
+  /** Where the article means the entity without its name, „die Ministerin“, „sie“; present when there are any. Never names. */
+  readonly descriptions?: readonly Omit<Mention, 'kind'>[];
   /** 0 to 1: how central the entity is to the article; the most central of its kind has the highest. */
   readonly salience: number;
   readonly roles: readonly Role[];

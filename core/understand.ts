@@ -1,4 +1,5 @@
 import { readArticle } from './article/read-article.ts';
+import { findDescriptions } from './entities/find-descriptions.ts';
 import { findRoles } from './entities/find-roles.ts';
 import { groupMentions } from './entities/group-mentions.ts';
 import { linkPlaces } from './entities/link-places.ts';
@@ -36,6 +37,7 @@ export function understandArticle(article: Article, knowledge: Knowledge): Resul
   const mentions = resolveOverlaps([...tagger.tag(sentences), ...findInGazetteer(sentences, gazetteer)]);
   const groups = groupMentions(mentions, sentences, article, language);
   const places = linkPlaces(groups, sentences, gazetteer, language.variants);
-  const entities = findRoles(markGovernments(places, sentences, language), sentences, article, language);
+  const described = findRoles(markGovernments(places, sentences, language), sentences, article, language);
+  const entities = findDescriptions(described, sentences, article.text, language);
   return { ok: true, value: factSheet(article, rankBySalience(entities, article)) };
 }

@@ -21,7 +21,7 @@ export function groupMentions(
   const named = settleKinds(propagate(asWritten(mentions, article), sentences, article.text, variants), variants);
   const ofKind = (kind: EntityKind) => named.filter((mention) => mention.kind === kind);
   const groups = [
-    ...groupPeople(ofKind('person'), article.text, variants),
+    ...groupPeople(ofKind('person'), article.text, language),
     ...groupPlaces(ofKind('place'), article.text, variants),
     ...groupOrganisations(ofKind('organisation'), article.text, variants),
   ];

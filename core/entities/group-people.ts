@@ -1,5 +1,6 @@
-import type { NameVariants } from '../languages/name-variants.ts';
+import type { Language } from '../languages/language.ts';
 import type { Mention } from '../model.ts';
+import { genderCue, type PersonGender } from './gender-cue.ts';
 import type { Group } from './group.ts';
 import { namesakes } from './namesakes.ts';
 import { personDisplayName } from './person-display-name.ts';
@@ -9,19 +10,20 @@ interface Person {
   readonly mentions: Mention[];
   /** Where the last mention so far ends; -1 before the first. */
   lastSeen: number;
+  gender: PersonGender | null;
 }
 
 /**
  * Groups mentions of people. Full names found the entries; a short name goes to the namesake named last before it,
- * or, as in a headline, to the one named first after it.
+ * or, as in a headline, to the one named first after it; „Frau N“ only to one who may be a woman.
  */
-export function groupPeople(mentions: readonly Mention[], text: string, variants: NameVariants): Group[] {
+export function groupPeople(mentions: readonly Mention[], text: string, { variants, roles }: Language): Group[] {
   const people = namesakes<Person>();
   const full = new Map<Mention, Person>();
   const short = new Map<Mention, PersonName>();
   const all: Person[] = [];
   const newPerson = (name: PersonName): Person => {
-    const person = { mentions: [], lastSeen: -1 };
+    const person: Person = { mentions: [], lastSeen: -1, gender: null };
     people.add(person, name);
     all.push(person);
     return person;
@@ -35,11 +37,14 @@ export function groupPeople(mentions: readonly Mention[], text: string, variants
     }
     const known = people.withFullName(name);
     if (known) people.add(known, name);
-    full.set(mention, known ?? newPerson(name));
+    const person = known ?? newPerson(name);
+    person.gender ??= genderCue(mention, text, roles);
+    full.set(mention, person);
   }
   for (const mention of mentions) {
     const name = short.get(mention);
-    const person = full.get(mention) ?? (name && (nearest(people.withShortName(name)) ?? newPerson(name)));
+    const meant = (alike: readonly Person[]) => nearest(ofGender(alike, genderCue(mention, text, roles)));
+    const person = full.get(mention) ?? (name && (meant(people.withShortName(name)) ?? newPerson(name)));
     if (!person) continue;
     person.mentions.push(mention);
     person.lastSeen = mention.end;
@@ -49,6 +54,14 @@ export function groupPeople(mentions: readonly Mention[], text: string, variants
     name: personDisplayName(person.mentions, text, variants),
     mentions: person.mentions,
   }));
+}
+
+/** Those who can be of the gender: surely, or when nobody surely is, perhaps. */
+function ofGender(people: readonly Person[], gender: PersonGender | null): readonly Person[] {
+  if (gender === null || people.length < 2) return people;
+  const sure = people.filter((person) => person.gender === gender);
+  const possible = people.filter((person) => person.gender === null);
+  return sure.length > 0 ? sure : possible.length > 0 ? possible : people;
 }
 
 /** The person named last; if none was named yet, the one who will be named first. */

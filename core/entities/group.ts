@@ -34,7 +34,12 @@ export interface DescribedGroup extends ActingGroup {
   readonly roles: readonly Role[];
 }
 
-export interface RankedGroup extends DescribedGroup {
+export interface TracedGroup extends DescribedGroup {
+  /** Where the article means a person without the name: „die Ministerin“, „sie“; in order of appearance. */
+  readonly descriptions: readonly Mention[];
+}
+
+export interface RankedGroup extends TracedGroup {
   /** 0 to 1: how central to the article. */
   readonly salience: number;
 }

@@ -1,5 +1,5 @@
 import type { Article, Mention } from '../model.ts';
-import type { DescribedGroup, RankedGroup } from './group.ts';
+import type { RankedGroup, TracedGroup } from './group.ts';
 
 /** What a mention weighs by the block that it stands in; set by hand: a headline says what an article is about. */
 const blockWeight = {
@@ -21,7 +21,7 @@ const headStart = 1;
  * position running from 0 at the beginning of the text to 1 at its end; the weights are added up, and the sum of a kind's most
  * central entity is 1: salience = log(1 + sum) / log(1 + largest sum of the kind).
  */
-export function rankBySalience(groups: readonly DescribedGroup[], article: Article): RankedGroup[] {
+export function rankBySalience(groups: readonly TracedGroup[], article: Article): RankedGroup[] {
   const weigh = mentionWeight(article);
   const sums = groups.map((group) => group.mentions.reduce((sum, mention) => sum + weigh(mention), 0));
   const largest = new Map<string, number>();

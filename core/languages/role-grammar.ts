@@ -31,6 +31,18 @@ export interface RoleGrammar {
   isAttribute(word: string): boolean;
   /** Whether an attribute has the form that it takes in front of the noun when there is no article. */
   standsWithoutArticle(attribute: string, noun: string): boolean;
+  /** Role nouns that many people of an article can be, in all forms, in lower case: „Mann“, „Politiker“. */
+  readonly vagueNouns: ReadonlySet<string>;
+  /** Whether a word of a role says that it is over: „ehemaliger“, „Ex-Minister“. */
+  isPast(word: string): boolean;
+  /** Lower-cased articles that stand before one definite person. */
+  readonly singularArticles: ReadonlySet<string>;
+  /** The gender of the one person whom a pronoun at the beginning of a sentence means, by the word behind it; null for none. */
+  pronounGender(pronoun: string, next: string): 'masculine' | 'feminine' | null;
+  /** „Frau“ and „Herr“, in lower case, tell the gender of their bearer; null for other words. */
+  genderOfTitle(word: string): 'masculine' | 'feminine' | null;
+  /** The gender of the person whom a role noun names, or null where it leaves that open: „Mitglied“, „Abgeordnete“. */
+  genderOfRole(noun: string): 'masculine' | 'feminine' | null;
   /** The phrase as a title of its own, in the nominative and without an article: „amerikanischer Sondergesandter“. */
   display(phrase: RolePhrase): string;
 }

@@ -148,6 +148,26 @@ export const germanRoles: RoleGrammar = {
     !/(?:e|en|o)$/u.test(word) &&
     !nominatives(word).some(endsLikeAThing),
   isAttribute,
+  vagueNouns:
+    set(`mann manns mannes frau kind kindes baby junge jungen mädchen bürger bürgers politiker politikers politikerin opfer opfers täter täters
+    mitglied mitglieds mitglieder freund freundes partner kollege kollegen vertreter vertreters linke linken grüne grünen liberale liberalen deutsche deutschen
+    vorgänger nachfolger sieger spieler spielers kandidat kandidaten republikaner demokrat demokraten bewohner einwohner schüler`),
+  isPast: (word) => /^(?:ehemalig|früher|damalig|einstig|vormalig|designiert|künftig|verstorben|alt-|ex-)/iu.test(word),
+  singularArticles: set('der die dem'),
+  // „Sie sagte“ is one woman, „Sie sagten“ several people.
+  pronounGender: (pronoun, next) => {
+    if (pronoun === 'Er') return 'masculine';
+    return pronoun === 'Sie' &&
+      /^(?:\p{Ll}+t|\p{Ll}+te|war|ist|hat|wurde|wird|kam|soll|will|kann|sah|gab|ging|sprach|rief)$/u.test(next)
+      ? 'feminine'
+      : null;
+  },
+  genderOfTitle: (word) => (/^herrn?$/u.test(word) ? 'masculine' : word === 'frau' ? 'feminine' : null),
+  genderOfRole: (noun) => {
+    if (adjectivalStem(lastPart(noun)) !== undefined) return null;
+    const gender = genderOf({ determiner: '', attributes: [], noun, complement: '', owner: '' });
+    return gender === 'masculine' || gender === 'feminine' ? gender : null;
+  },
   standsWithoutArticle,
   display,
 };

@@ -55,6 +55,21 @@ const cases: readonly Case[] = [
     ['Omar al-Nadri: Omar al-Nadri, Nadri'],
   ],
   [
+    'a courtesy tells spouses apart',
+    ['Ministerin {P Ilse Kramm} und Lehrer {P Otto Kramm} kamen. Frau {P Kramm} sprach. Herr {P Kramm} lachte.'],
+    ['Ilse Kramm: Ilse Kramm, Kramm', 'Otto Kramm: Otto Kramm, Kramm'],
+  ],
+  [
+    'a role tells siblings apart',
+    ['Die Ärztin {P Ilse Kramm} und {P Otto Kramm} kamen. Die Ärztin {P Kramm} sprach. Pilot {P Kramm} lachte.'],
+    ['Ilse Kramm: Ilse Kramm, Kramm', 'Otto Kramm: Otto Kramm, Kramm'],
+  ],
+  [
+    'transliterated first names meet',
+    ['{P Wolodymyr Schewtschenko} kam. {P Volodymyr Shevchenko} ging.'],
+    ['Wolodymyr Schewtschenko: Wolodymyr Schewtschenko, Volodymyr Shevchenko'],
+  ],
+  [
     'two people of one surname stay two, and the surname is the one named last',
     ['{P Ilse Kramm} und {P Otto Kramm} kamen. {P Kramm} sprach. {P Ilse Kramm} ging. {P Kramm} lachte.'],
     ['Ilse Kramm: Ilse Kramm, Ilse Kramm, Kramm', 'Otto Kramm: Otto Kramm, Kramm'],

@@ -4,7 +4,14 @@ import { grouped, marked } from './marked-text.ts';
 
 function ranked(...lines: readonly string[]): readonly (readonly [string, number])[] {
   const text = marked(...lines);
-  const groups = grouped(text).map((group) => ({ ...group, link: null, country: null, government: false, roles: [] }));
+  const groups = grouped(text).map((group) => ({
+    ...group,
+    link: null,
+    country: null,
+    government: false,
+    roles: [],
+    descriptions: [],
+  }));
   return rankBySalience(groups, text.article).map(({ name, salience }) => [name, salience] as const);
 }
 
