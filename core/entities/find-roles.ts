@@ -3,8 +3,10 @@ import type { Article, Mention, Role, Sentence } from '../model.ts';
 import type { ActingGroup, DescribedGroup } from './group.ts';
 import { roleAfterName } from './role-after-name.ts';
 import { roleBeforeName } from './role-before-name.ts';
+import { rolesByVerb } from './role-by-verb.ts';
 import type { NameInSentence, NamesBySentence } from './role-context.ts';
 import { namesBySentence } from './role-context.ts';
+import { sharedRole } from './shared-role.ts';
 
 /** No more roles than these are kept for one person. */
 const mostRoles = 6;
@@ -40,6 +42,7 @@ function rolesOf(mentions: readonly Mention[], names: NamesBySentence, article: 
 }
 
 function rolesBeside(name: NameInSentence, text: string, language: Language): Role[] {
-  const found = [roleBeforeName(name, text, language.roles), ...roleAfterName(name, text, language.roles)];
+  const before = roleBeforeName(name, text, language.roles) ?? sharedRole(name, text, language.roles);
+  const found = [before, ...roleAfterName(name, text, language.roles), ...rolesByVerb(name, text, language.roles)];
   return found.filter((role) => role !== null);
 }

@@ -14,7 +14,11 @@ export function roleAfterName(name: NameInSentence, text: string, grammar: RoleG
   if (name.tokens[at]?.text === '(') {
     const close = closingBracket(name, at);
     const role =
-      close === null ? null : (affiliation(name, at + 1, close, text) ?? phraseAt(name, at + 1, text, grammar));
+      close === null
+        ? null
+        : (affiliation(name, at + 1, close, text) ??
+          age(name, at + 1, close, grammar) ??
+          phraseAt(name, at + 1, text, grammar));
     if (role) roles.push(role);
     if (close !== null) at = close + 1;
   }
@@ -39,8 +43,15 @@ function affiliation(name: NameInSentence, from: number, to: number, text: strin
   return { start: first.start, end: last.end, text: text.slice(first.start, last.end) };
 }
 
+/** „(45)“: the number that fills the bracket. */
+function age(name: NameInSentence, from: number, to: number, grammar: RoleGrammar): Role | null {
+  const token = name.tokens[from];
+  if (!token || to - from !== 1 || !/^1?[0-9]{1,2}$/u.test(token.text)) return null;
+  return { start: token.start, end: token.end, text: grammar.age(token.text) };
+}
+
 /** The role phrase that begins at a token: article, attributes, noun, complement; null when it belongs to the next name. */
-function phraseAt(name: NameInSentence, from: number, text: string, grammar: RoleGrammar): Role | null {
+export function phraseAt(name: NameInSentence, from: number, text: string, grammar: RoleGrammar): Role | null {
   const word = (index: number) => name.tokens[index]?.text ?? '';
   let start = from;
   if (grammar.determiners.has(word(start).toLowerCase())) start++;

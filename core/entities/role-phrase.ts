@@ -1,5 +1,6 @@
 import type { RoleGrammar } from '../languages/role-grammar.ts';
 import type { Role, Token } from '../model.ts';
+import { plainName } from './name-key.ts';
 import type { NameInSentence } from './role-context.ts';
 
 /** How many tokens what follows a role noun may have. */
@@ -85,7 +86,6 @@ export function roleOf(
   const hasOwner = beforeStart !== undefined && isOwner(name, start - 1);
   const determiner = hasOwner ? '' : (beforeStart?.text.toLowerCase() ?? '');
   const span = { start: hasOwner ? beforeStart.start : first.start, end: last.end };
-  const joined = tokens.slice(start, head).some((token) => grammar.conjunctions.has(token.text));
   const words = (list: readonly Token[]) => list.map((token) => token.text);
   const display = grammar.display({
     determiner: grammar.determiners.has(determiner) ? determiner : '',
@@ -94,7 +94,7 @@ export function roleOf(
     complement: end > head + 1 ? text.slice((tokens[head + 1] as Token).start, last.end) : '',
     owner: hasOwner ? beforeStart.text : '',
   });
-  return { ...span, text: joined ? display : display };
+  return { ...span, text: plainName(display) };
 }
 
 /** „Spaniens“ in „Spaniens Regierungschef“. */

@@ -23,6 +23,20 @@ export interface RoleGrammar {
   readonly titles: ReadonlySet<string>;
   /** Those of the titles that are mere courtesy without an article: „Frau“. */
   readonly courtesies: ReadonlySet<string>;
+  /** Forms of „be“ and „become“. */
+  readonly copulas: ReadonlySet<string>;
+  readonly negations: ReadonlySet<string>;
+  readonly relativePronouns: ReadonlySet<string>;
+  /** „als“ */
+  readonly asWords: ReadonlySet<string>;
+  /** Verbs that somebody does „as“ something: „arbeitet“. */
+  readonly servingVerbs: ReadonlySet<string>;
+  /** Verbs that make their subject the head of their object: „leitet“. */
+  readonly leadingVerbs: ReadonlySet<string>;
+  /** An age as a role: „45 Jahre“. */
+  age(years: string): string;
+  /** Whether a role noun behind this article, lower-cased, or behind none (an empty string) means several people. */
+  isPlural(noun: string, determiner: string): boolean;
   /** Whether a noun, in any of its forms, surely says what a person is. */
   isRoleNoun(word: string): boolean;
   /** Whether a noun between an article and a full name can be what the person is. */

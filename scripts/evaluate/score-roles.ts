@@ -10,7 +10,11 @@ function isRight(role: Role, pair: Pair): boolean {
 }
 
 function fold(text: string): string {
-  const words = text.toLowerCase().trim().split(/\s+/);
+  const words = text
+    .toLowerCase()
+    .replace(/\u00AD/gu, '')
+    .trim()
+    .split(/\s+/);
   return words.map((word) => word.replace(/(?<=\p{L}{3})(?:e[nrms]?|s)$/u, '')).join(' ');
 }
 

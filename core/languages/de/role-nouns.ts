@@ -44,6 +44,8 @@ export const roleNouns: ReadonlySet<string> = new Set(
   parteivorsitzender landeschef landesvorsitzender generaldirektor hauptgeschäftsführer aufsichtsratschef aufsichtsrat betriebsrat betriebsratschef
   personalvorstand finanzvorstand konzernchef firmenchef spezialist stratege chefökonom volkswirt betriebswirt prokurator sonderermittler
   chefermittler chefredakteur chefankläger ankläger kläger nebenkläger wahlsieger wahlverlierer held heldin schlagerstar popstar filmstar
+  spielmacher neuzugang kenner einkäufer prinzessin commander verbrecher kriegsverbrecher bombenleger rückraumspieler ersatzspieler torschütze
+  mittelstürmer außenspieler urgroßneffe urenkel patriarch stifter spender betreiber veranstalter organisator wegbegleiter wortführer vordenker
   entertainer zauberer clown quizmaster talkmaster showmaster ansager wettermann sportdirektor sportchef teamchef clubchef klubchef
   vereinspräsident mäzen sponsor agent spielerberater schwimmstar tennisstar fußballstar basketballstar torjäger keeper libero
   `),

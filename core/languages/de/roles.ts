@@ -26,6 +26,7 @@ function nominatives(noun: string): string[] {
   if (/s$/u.test(word)) forms.push(word.slice(0, -1));
   if (/en$/u.test(word)) forms.push(word.slice(0, -2), word.slice(0, -1));
   if (/ern$/u.test(word)) forms.push(word.slice(0, -1));
+  if (/gliedern?$/u.test(word)) forms.push(word.replace(/ern?$/u, ''));
   return forms;
 }
 
@@ -85,7 +86,10 @@ const notAttributes =
 function genderOf(phrase: RolePhrase): Gender {
   const noun = lastPart(phrase.noun).toLowerCase();
   const { determiner } = phrase;
-  if (feminineRoleNouns.some((end) => noun === end || (end.length > 4 && noun.endsWith(end))) || /in$/u.test(noun))
+  if (
+    feminineRoleNouns.some((end) => noun === end || (end.length > 4 && noun.endsWith(end))) ||
+    /in(?:nen)?$/u.test(noun)
+  )
     return 'feminine';
   if (neuterRoleNouns.some((end) => nominatives(noun).some((form) => form.endsWith(end)))) return 'neuter';
   if (adjectivalStem(noun) === undefined) return 'masculine';
@@ -110,6 +114,7 @@ function nounInNominative(noun: string, gender: Gender): string {
   const stem = adjectivalStem(part);
   if (stem !== undefined) return prefix + part.slice(0, stem.length) + endingOf[gender];
   if (gender === 'feminine') return prefix + part.replace(/innen$/u, 'in');
+  if (/gliedern?$/u.test(part)) return prefix + part.replace(/ern?$/u, '');
   const known = (form: string) => roleNouns.has(form.toLowerCase()) || isKnownNoun(form.toLowerCase());
   if (known(part) && !/(?:en|s)$/u.test(part)) return noun;
   if (/en$/u.test(part) && weakInE.test(part.slice(0, -1))) return prefix + part.slice(0, -1);
@@ -131,6 +136,16 @@ function display(phrase: RolePhrase): string {
     .join(' ');
 }
 
+function isPlural(noun: string, determiner: string): boolean {
+  const part = lastPart(noun);
+  if (/innen$|gliedern?$/u.test(part)) return true;
+  const isWeak = adjectivalStem(part) !== undefined || weakStem.test(part.replace(/en$/u, ''));
+  if (isWeak) return /en$/u.test(part) && /^(?:|die|den|der|beiden|zwei|drei)$/u.test(determiner);
+  return (
+    determiner === 'die' && genderOf({ determiner, attributes: [], noun, complement: '', owner: '' }) === 'masculine'
+  );
+}
+
 /** How German says what somebody is. */
 export const germanRoles: RoleGrammar = {
   determiners:
@@ -140,6 +155,18 @@ export const germanRoles: RoleGrammar = {
   conjunctions: set('und sowie'),
   titles: set('dr. dr prof. prof professor professorin h.c. dipl.-ing. ing. mag. med. jur. phil. herr herrn frau sir'),
   courtesies: set('herr herrn frau'),
+  copulas: set('ist war wird wurde bleibt blieb sei werde'),
+  negations: set('nicht nie niemals kein keine keiner keinen weder kaum noch'),
+  relativePronouns: set('der die'),
+  asWords: set('als'),
+  servingVerbs: set(
+    'arbeitet arbeitete gilt galt fungiert fungierte amtiert amtierte tritt trat dient diente wirkt wirkte',
+  ),
+  leadingVerbs: set(
+    'leitet leitete führt führte gründete trainiert trainierte regiert regierte moderiert moderierte verwaltet verwaltete',
+  ),
+  age: (years) => `${years} Jahre`,
+  isPlural,
   isRoleNoun,
   // Most unknown nouns in -e, -en and -o are things and doings.
   canBeRoleNoun: (word) =>

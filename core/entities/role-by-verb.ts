@@ -1,0 +1,70 @@
+import type { RoleGrammar } from '../languages/role-grammar.ts';
+import type { Role } from '../model.ts';
+import { phraseAt } from './role-after-name.ts';
+import type { NameInSentence } from './role-context.ts';
+
+/** How many words may stand between name, verb and role: „ist seit drei Jahren Präsident“. */
+const reach = 5;
+
+/** The roles that a verb ties to the name before it: „N ist Präsident“, „N, der als Sprecher auftritt“, „N, die das Haus leitet“. */
+export function rolesByVerb(name: NameInSentence, text: string, grammar: RoleGrammar): Role[] {
+  const word = (index: number) => name.tokens[index]?.text ?? '';
+  let at = name.behind;
+  if (word(at) === '(' && word(at + 2) === ')') at += 3;
+  const isRelative = word(at) === ',' && grammar.relativePronouns.has(word(at + 1));
+  const clause = isRelative ? at + 2 : at;
+  const found = [
+    grammar.copulas.has(word(clause)) ? behindCopula(name, clause + 1, text, grammar) : null,
+    behindAs(name, clause, isRelative, text, grammar),
+    isRelative ? leadership(name, clause, text, grammar) : null,
+  ];
+  return found.filter((role) => role !== null);
+}
+
+/** „(ist) seit 2001 Präsident des Landes“. */
+function behindCopula(name: NameInSentence, from: number, text: string, grammar: RoleGrammar): Role | null {
+  for (let at = from; at < from + reach; at++) {
+    const word = name.tokens[at]?.text ?? '';
+    if (grammar.negations.has(word)) return null;
+    const role = phraseAt(name, at, text, grammar);
+    if (role) return isVague(role, grammar) ? null : role;
+    if (grammar.determiners.has(word) || !/^[\p{Ll}\p{N}]/u.test(word)) return null;
+  }
+  return null;
+}
+
+/** „N ist ein freier Mann“ says nothing about who N is. */
+function isVague({ text }: Role, { vagueNouns }: RoleGrammar): boolean {
+  return text.split(' ').some((word) => vagueNouns.has(word.toLowerCase()));
+}
+
+/** „(N) als Sprecher“, „(N) arbeitet seit Jahren als Lehrer“, „(N, der) oft als Sprecher (auftritt)“. */
+function behindAs(
+  name: NameInSentence,
+  from: number,
+  isRelative: boolean,
+  text: string,
+  grammar: RoleGrammar,
+): Role | null {
+  const word = (index: number) => name.tokens[index]?.text ?? '';
+  const mayBeFar = isRelative || grammar.servingVerbs.has(word(from));
+  for (let at = from; at < from + (mayBeFar ? reach : 1); at++) {
+    if (/^[,;:.]$/u.test(word(at)) || grammar.negations.has(word(at))) return null;
+    if (grammar.asWords.has(word(at))) {
+      return /er$|^mehr$/u.test(word(at - 1)) && at > from ? null : phraseAt(name, at + 1, text, grammar);
+    }
+  }
+  return null;
+}
+
+/** „(N, die) das Haus leitet,“: the verb in front, then what is led. */
+function leadership(name: NameInSentence, from: number, text: string, grammar: RoleGrammar): Role | null {
+  for (let at = from + 1; at <= from + reach + 1; at++) {
+    const [first, last, verb, after] = [from, at - 1, at, at + 1].map((index) => name.tokens[index]);
+    if (!first || !last || !verb || /^[,;:.]$/u.test(last.text)) return null;
+    if (!grammar.leadingVerbs.has(verb.text)) continue;
+    if (after && !/^[,.;–]$/u.test(after.text)) return null;
+    return { start: first.start, end: verb.end, text: `${verb.text} ${text.slice(first.start, last.end)}` };
+  }
+  return null;
+}
