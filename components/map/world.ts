@@ -1,7 +1,7 @@
 import { geoArea } from 'd3-geo';
-import type { Feature, MultiLineString, MultiPolygon, Polygon } from 'geojson';
-import { feature, merge, mesh } from 'topojson-client';
-import type { GeometryCollection, MultiPolygon as TopoMultiPolygon, Topology } from 'topojson-specification';
+import type { Feature, FeatureCollection, MultiPolygon, Polygon } from 'geojson';
+import { feature } from 'topojson-client';
+import type { GeometryCollection, Topology } from 'topojson-specification';
 
 /** The file assets/data/world.json: one area per ISO 3166-1 alpha-2 code, written by `npm run build:map`. */
 export type WorldFile = Topology<{ countries: GeometryCollection }>;
@@ -10,9 +10,7 @@ export type CountryShape = Feature<Polygon | MultiPolygon>;
 
 /** What is drawn of the world; coordinates are [degrees east, degrees north]. */
 export interface World {
-  readonly land: MultiPolygon;
-  /** The lines between two countries, without coasts. */
-  readonly borders: MultiLineString;
+  readonly land: FeatureCollection;
   /** The area of a country, or of its largest part alone; null for one too small to have any. */
   shapeOf(country: string): CountryShape | null;
   mainlandOf(country: string): CountryShape | null;
@@ -30,8 +28,7 @@ export function openWorld(file: WorldFile): World {
   }
 
   return {
-    land: merge(file, countries.geometries as TopoMultiPolygon[]),
-    borders: mesh(file, countries, (one, other) => one !== other),
+    land: feature(file, countries),
     shapeOf,
     mainlandOf(country) {
       const known = mainlands.get(country);

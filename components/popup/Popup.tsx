@@ -1,5 +1,6 @@
 import type { Reading, Span } from '../../core/model.ts';
 import { translate } from '../../platform/i18n.ts';
+import type { LoadMap } from '../sheet/Places.tsx';
 import { Sheet } from '../sheet/Sheet.tsx';
 import { type HighlightSwitches, Switches } from './Switches.tsx';
 import { Unread } from './Unread.tsx';
@@ -11,18 +12,19 @@ export interface PopupProps {
   readonly switches: HighlightSwitches;
   /** What went wrong with the reader's last wish, in words; null when nothing did. */
   readonly complaint: string | null;
+  readonly loadMap: LoadMap;
   readonly onJump: (span: Span) => void;
   readonly onReadAnyway: () => void;
   readonly onReload: () => void;
 }
 
 /** What the toolbar button shows: the sheet of the tab's article, or why there is none, and the switches. */
-export function Popup({ reading, forced, switches, complaint, onJump, onReadAnyway, onReload }: PopupProps) {
+export function Popup({ reading, forced, switches, complaint, loadMap, onJump, onReadAnyway, onReload }: PopupProps) {
   return (
     <div class="popup surface" lang={translate('languageOfTexts')}>
       <main aria-busy={reading.kind === 'reading'}>
         {reading.kind === 'reading' && <Skeleton />}
-        {reading.kind === 'ready' && <Sheet sheet={reading.sheet} onJump={onJump} />}
+        {reading.kind === 'ready' && <Sheet sheet={reading.sheet} onJump={onJump} loadMap={loadMap} />}
         {reading.kind !== 'reading' && reading.kind !== 'ready' && (
           <Unread reading={reading} forced={forced} onReadAnyway={onReadAnyway} onReload={onReload} />
         )}

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { TextKey } from '../../platform/i18n.ts';
 import type { NamedEntity } from '../entity/describe-entity.ts';
 import { EntityEntry } from './EntityEntry.tsx';
@@ -12,18 +13,23 @@ export interface EntitiesProps {
   /** By salience. */
   readonly entities: readonly NamedEntity[];
   readonly source: Source;
+  /** Called with the id of the entry that the reader points at, and with null when none is any more. */
+  readonly onPoint?: (id: string | null) => void;
+  /** Stands between the title and the list. */
+  readonly children?: ComponentChildren;
 }
 
 /** The section of one kind of names; nothing where there are none. */
-export function Entities({ title, entities, source }: EntitiesProps) {
+export function Entities({ title, entities, source, onPoint, children }: EntitiesProps) {
   if (entities.length === 0) return null;
   return (
     <Section title={title} count={entities.length}>
+      {children}
       <FirstOf
         class="entries"
         items={entities}
         first={firstEntities}
-        render={(entity) => <EntityEntry key={entity.id} entity={entity} source={source} />}
+        render={(entity) => <EntityEntry key={entity.id} entity={entity} source={source} onPoint={onPoint} />}
       />
     </Section>
   );

@@ -10,14 +10,22 @@ const firstMentions = 20;
 export interface EntityEntryProps {
   readonly entity: NamedEntity;
   readonly source: Source;
+  /** The reader points at the entry (its id) with mouse or keyboard, or no longer does (null). */
+  readonly onPoint?: ((id: string | null) => void) | undefined;
 }
 
 /** A person, place or organisation: who or what it is, and everywhere it is named. */
-export function EntityEntry({ entity, source }: EntityEntryProps) {
+export function EntityEntry({ entity, source, onPoint }: EntityEntryProps) {
   const { name, aliases, mentions } = entity;
   const line = [...rolesOf(entity), placeLine(entity)].filter(Boolean).join(' · ');
   return (
-    <li class={`entry of-${entity.kind}`}>
+    <li
+      class={`entry of-${entity.kind}`}
+      onPointerEnter={() => onPoint?.(entity.id)}
+      onPointerLeave={() => onPoint?.(null)}
+      onFocusIn={() => onPoint?.(entity.id)}
+      onFocusOut={() => onPoint?.(null)}
+    >
       <h3 dir="auto">{name}</h3>
       {line && (
         <p class="role" dir="auto">

@@ -7,16 +7,18 @@ import { Entities } from './Entities.tsx';
 import { Figures } from './Figures.tsx';
 import { InShort } from './InShort.tsx';
 import { Outline } from './Outline.tsx';
+import { type LoadMap, Places } from './Places.tsx';
 import { Said } from './Said.tsx';
 import { SheetHeader } from './SheetHeader.tsx';
 
 export interface SheetProps {
   readonly sheet: FactSheet;
   readonly onJump: (span: Span) => void;
+  readonly loadMap: LoadMap;
 }
 
 /** The whole fact sheet; a section without data is left out. */
-export function Sheet({ sheet, onJump }: SheetProps) {
+export function Sheet({ sheet, onJump, loadMap }: SheetProps) {
   const { article, people, places, organisations } = sheet;
   const sentenceOf = useMemo(() => createSentenceFinder(article), [article]);
   const source = { text: article.text, sentenceOf, onJump };
@@ -27,7 +29,7 @@ export function Sheet({ sheet, onJump }: SheetProps) {
       <InShort event={sheet.mainEvent} source={source} />
       {entities.length === 0 && <p class="no-names">{translate('noNames')}</p>}
       <Entities title="people" entities={people} source={source} />
-      <Entities title="places" entities={places} source={source} />
+      <Places places={places} source={source} loadMap={loadMap} />
       <Entities title="organisations" entities={organisations} source={source} />
       <Said statements={sheet.statements} entities={entities} source={source} />
       <Figures figures={sheet.figures} source={source} />

@@ -4,6 +4,7 @@ import type { Span } from '../../core/model.ts';
 import { translate } from '../../platform/i18n.ts';
 import { withSite } from '../../platform/settings.ts';
 import { type ActiveTab, askJump, findActiveTab, reloadTab } from '../../platform/tab-reading.ts';
+import { loadMap } from './load-map.tsx';
 import { useSettings } from './use-settings.ts';
 import { useTabReading } from './use-tab-reading.ts';
 
@@ -45,6 +46,7 @@ export function TabPopup() {
         onEverywhere: (highlights) => settings && save({ ...settings, highlights }),
         onHere: (on) => settings && host !== null && save(withSite(settings, host, on)),
       }}
+      loadMap={loadMap}
       onJump={(span) => void jump(span)}
       onReadAnyway={readAnyway}
       onReload={reload}

@@ -3,7 +3,14 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { quantize } from 'topojson-client';
-import { filter, filterAttachedWeight, presimplify, quantile, simplify, sphericalTriangleArea } from 'topojson-simplify';
+import {
+  filter,
+  filterAttachedWeight,
+  presimplify,
+  quantile,
+  simplify,
+  sphericalTriangleArea,
+} from 'topojson-simplify';
 import type { Topology } from 'topojson-specification';
 import { type Countries, codedCountries } from './coded-countries.ts';
 

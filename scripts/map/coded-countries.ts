@@ -1,7 +1,13 @@
 import { geoContains } from 'd3-geo';
 import type { Polygon } from 'geojson';
 import { feature, mergeArcs } from 'topojson-client';
-import type { GeometryCollection, GeometryObject, MultiPolygon, Polygon as TopoPolygon, Topology } from 'topojson-specification';
+import type {
+  GeometryCollection,
+  GeometryObject,
+  MultiPolygon,
+  Topology,
+  Polygon as TopoPolygon,
+} from 'topojson-specification';
 
 export type Countries = GeometryCollection<{ readonly name: string }>;
 type Area = TopoPolygon | MultiPolygon;
@@ -22,7 +28,8 @@ export function codedCountries(topology: Topology<{ countries: Countries }>, cod
     if (shape.type !== 'Polygon' && shape.type !== 'MultiPolygon') continue;
     const code = codes.get(String(shape.id ?? '')) ?? codeless[shape.properties?.name ?? ''] ?? '';
     for (const part of partsOf(shape)) {
-      const moved = code === crimea.from && geoContains(feature(topology, part) as { geometry: Polygon } & never, crimea.point);
+      const moved =
+        code === crimea.from && geoContains(feature(topology, part) as { geometry: Polygon } & never, crimea.point);
       const owner = moved ? crimea.to : code;
       areas.set(owner, [...(areas.get(owner) ?? []), part]);
     }
