@@ -1,5 +1,5 @@
-import type { Article, ArticleBlock, BlockRole } from '../core/model.ts';
-import type { ToBackground } from './messages.ts';
+import type { Article, ArticleBlock, BlockRole, PlaceKind } from '../core/model.ts';
+import type { Located, ToBackground } from './messages.ts';
 import { readSettings } from './settings.ts';
 
 /** Bounds of what the background reads: far above any article, far below what would hurt. */
@@ -26,6 +26,10 @@ export function readToBackground(message: unknown): ToBackground | null {
     const article = readArticleMessage(message['article']);
     return article && { kind: 'understand', article };
   }
+  if (message['kind'] === 'locate') {
+    const place = readLocated(message['place']);
+    return place && { kind: 'locate', place };
+  }
   if (message['kind'] === 'readingChanged') {
     const names = message['names'];
     if (names === null || isOffset(names, mostBlocks)) return { kind: 'readingChanged', names };
@@ -34,6 +38,28 @@ export function readToBackground(message: unknown): ToBackground | null {
     return { kind: 'saveSettings', settings: readSettings(message['settings']) };
   }
   return null;
+}
+
+const placeKinds: ReadonlySet<unknown> = new Set<PlaceKind>([
+  'city',
+  'country',
+  'region',
+  'continent',
+  'water',
+  'mountains',
+  'site',
+]);
+
+function readLocated(value: unknown): Located | null {
+  if (!isRecord(value)) return null;
+  const { placeKind, country, lat, lon } = value;
+  if (!placeKinds.has(placeKind) || !isWithin(lat, 90) || !isWithin(lon, 180)) return null;
+  if (country !== null && !(typeof country === 'string' && /^[A-Z]{2}$/.test(country))) return null;
+  return { placeKind: placeKind as PlaceKind, country, lat, lon };
+}
+
+function isWithin(value: unknown, most: number): value is number {
+  return typeof value === 'number' && Math.abs(value) <= most;
 }
 
 /** An article rebuilt field by field from a value of any shape, or null when a field is missing or out of bounds. */

@@ -1,10 +1,12 @@
-import type { Article, FactSheet, NotUnderstood, Result, Span } from '../core/model.ts';
+import type { Article, FactSheet, NotUnderstood, PlaceKind, Result, Span } from '../core/model.ts';
 import type { Settings } from './settings.ts';
 
 /** What content scripts and popup ask of the background. The background trusts none of it: see check-message.ts. */
 export type ToBackground =
   /** Answered with `UnderstandReply`. */
   | { readonly kind: 'understand'; readonly article: Article }
+  /** Answered with `Locator`, or null when the shapes of the countries cannot be had. */
+  | { readonly kind: 'locate'; readonly place: Located }
   /**
    * The reading of the sender's tab has changed: sets the badge to the number of people and places, or clears it. An
    * open popup hears it too and asks for the reading.
@@ -27,3 +29,21 @@ export type ToContent =
   | { readonly kind: 'step'; readonly direction: 1 | -1 };
 
 export type UnderstandReply = Result<FactSheet, NotUnderstood>;
+
+/** What has to be known of a place to show where it is: a part of `Place`. */
+export interface Located {
+  readonly placeKind: PlaceKind;
+  /** ISO 3166-1 alpha-2, or null. */
+  readonly country: string | null;
+  readonly lat: number;
+  readonly lon: number;
+}
+
+/** A small drawing of where one place is; lengths in CSS pixels, outlines as SVG path data. */
+export interface Locator {
+  readonly land: string;
+  /** The country that the place is or lies in; empty for none. */
+  readonly country: string;
+  /** The place itself, unless it is a whole country or a continent. */
+  readonly dot: { readonly x: number; readonly y: number } | null;
+}

@@ -6,6 +6,8 @@ import { KindLabel } from '../entity/KindLabel.tsx';
 import { OccurrenceBar } from '../entity/OccurrenceBar.tsx';
 import { Quotation } from '../evidence/Quotation.tsx';
 import { createSentenceFinder } from '../evidence/sentence-finder.ts';
+import { LocatorView } from '../map/LocatorView.tsx';
+import type { Locator } from '../map/locator.ts';
 
 /** Longer introductions are cut, so that the card fits beside its word on a small screen. */
 const longestIntroduction = 220;
@@ -15,13 +17,15 @@ export interface CardProps {
   readonly sheet: FactSheet;
   /** Which of the entity's mentions the card stands at, from 0. */
   readonly index: number;
+  /** Where a place is: undefined while that is being drawn, null when there is nothing to draw. */
+  readonly locator: Locator | null | undefined;
   readonly onPrevious: () => void;
   readonly onNext: () => void;
   readonly onClose: () => void;
 }
 
 /** Who or what a name is, as this article says it. */
-export function Card({ entity, sheet, index, onPrevious, onNext, onClose }: CardProps) {
+export function Card({ entity, sheet, index, locator, onPrevious, onNext, onClose }: CardProps) {
   const { article } = sheet;
   const first = introduction(entity, article);
   const line = [...rolesOf(entity), placeLine(entity)].filter(Boolean).join(' · ');
@@ -43,6 +47,7 @@ export function Card({ entity, sheet, index, onPrevious, onNext, onClose }: Card
           {line}
         </p>
       )}
+      {locator !== null && <LocatorView locator={locator} />}
       {first && (
         <blockquote>
           <Quotation

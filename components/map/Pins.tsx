@@ -36,10 +36,10 @@ export function Pins({ box, marks, pointed, onPoint, onPick }: PinsProps) {
       onKeyDown={onKeyDown}
     >
       {marks.map(({ place, x, y, radius }, index) => (
+        // biome-ignore lint/a11y/useSemanticElements: a button element cannot be a shape of the drawing.
         <circle
           key={place.id}
           class="map-pin"
-          // biome-ignore lint/a11y/useSemanticElements: a button element cannot be a shape of the drawing.
           role="button"
           tabindex={index === stop ? 0 : -1}
           aria-label={translate('mapPin', place.name)}

@@ -43,7 +43,8 @@ function facing(mainland: CountryShape, centre: [number, number], outside: Point
   return towards((last / steps) * (2 / 3));
 }
 
-function outlineOf({ geometry }: CountryShape): readonly Point[] {
+/** All corners of an area. */
+export function outlineOf({ geometry }: CountryShape): readonly Point[] {
   const rings: readonly Position[][] = geometry.type === 'Polygon' ? geometry.coordinates : geometry.coordinates.flat();
   return rings.flat().map(([east = 0, north = 0]): Point => [east, north]);
 }

@@ -2,9 +2,10 @@ import { browser } from 'wxt/browser';
 import type { Article } from '../../core/model.ts';
 import { understandArticle } from '../../core/understand.ts';
 import { readToBackground } from '../../platform/check-message.ts';
-import type { ToContent, UnderstandReply } from '../../platform/messages.ts';
+import type { Locator, ToContent, UnderstandReply } from '../../platform/messages.ts';
 import { storeSettings } from '../../platform/settings.ts';
 import { knowledgeOf } from './knowledge.ts';
+import { locate } from './locate.ts';
 
 interface Sender {
   readonly id?: string | undefined;
@@ -12,13 +13,17 @@ interface Sender {
   readonly tab?: { readonly id?: number | undefined } | undefined;
 }
 
+type Answer = Promise<UnderstandReply | Locator | null | true>;
+
 /** Answers content scripts and popup; anything that is not of the agreed shape, or from anybody else, gets no answer. */
-export function answerMessage(message: unknown, sender: Sender): Promise<UnderstandReply | true> | undefined {
+export function answerMessage(message: unknown, sender: Sender): Answer | undefined {
   if (sender.id !== browser.runtime.id) return undefined;
   const asked = readToBackground(message);
   switch (asked?.kind) {
     case 'understand':
       return understood(asked.article);
+    case 'locate':
+      return locate(asked.place);
     case 'readingChanged':
       if (sender.tab?.id !== undefined) void showBadge(sender.tab.id, asked.names);
       return undefined;

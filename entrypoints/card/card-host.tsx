@@ -2,6 +2,9 @@ import { render } from 'preact';
 import { Card } from '../../components/card/Card.tsx';
 import cardStyle from '../../components/card/card.css?inline';
 import { placeCard } from '../../components/card/place-card.ts';
+import type { Place } from '../../core/model.ts';
+import { askLocator } from '../../platform/ask-locator.ts';
+import type { Locator } from '../../platform/messages.ts';
 import type { CardHost, CreateCardHost } from '../article.content/card-host.ts';
 import type { PaintedMention } from '../article.content/highlights.ts';
 
@@ -12,6 +15,8 @@ export const createCardHost: CreateCardHost = (stepWithin): CardHost => {
   let shown: PaintedMention | null = null;
   let focusBefore: Element | null = null;
   let opened: AbortController | null = null;
+  /** What has been drawn for the places of this page. */
+  const locators = new WeakMap<Place, Locator | null>();
 
   function build(): ShadowRoot {
     const element = document.createElement('dramatis-card');
@@ -54,9 +59,14 @@ export const createCardHost: CreateCardHost = (stepWithin): CardHost => {
     if (!host || !shown) return;
     // Measured as high as it would like to be.
     host.style.setProperty('--dramatis-card-height', 'none', 'important');
-    const word = [...shown.range.getClientRects()];
-    const { width, height } = host.getBoundingClientRect();
-    const place = placeCard(word, { width: innerWidth, height: innerHeight }, { width, height });
+    const locator = shadow?.querySelector('.locator');
+    locator?.removeAttribute('hidden');
+    let { place, height } = findPlace(host, shown.range);
+    // The words on the card are worth more than its map.
+    if (locator && place?.height !== height) {
+      locator.setAttribute('hidden', '');
+      ({ place, height } = findPlace(host, shown.range));
+    }
     if (!place) return close();
     host.style.setProperty('--dramatis-card-height', `${place.height}px`, 'important');
     host.style.setProperty('left', `${place.left}px`, 'important');
@@ -69,24 +79,39 @@ export const createCardHost: CreateCardHost = (stepWithin): CardHost => {
         ({ id }) => id === mention.entityId,
       );
       if (!entity) return;
+      const located = entity.kind === 'place' && entity.placeKind ? entity : null;
       if (focus && !host) focusBefore = document.activeElement;
       shadow ??= build();
       shown = mention;
-      const view = (
-        <>
-          <style>{cardStyle}</style>
-          <Card
-            entity={entity}
-            sheet={sheet}
-            index={mention.index}
-            onPrevious={() => stepWithin(-1)}
-            onNext={() => stepWithin(1)}
-            onClose={close}
-          />
-        </>
-      );
-      render(view, shadow);
-      place();
+      const root = shadow;
+      const draw = () => {
+        const locator = located ? locators.get(located) : null;
+        render(
+          <>
+            <style>{cardStyle}</style>
+            <Card
+              entity={entity}
+              sheet={sheet}
+              index={mention.index}
+              locator={locator}
+              onPrevious={() => stepWithin(-1)}
+              onNext={() => stepWithin(1)}
+              onClose={close}
+            />
+          </>,
+          root,
+        );
+        place();
+      };
+      draw();
+      if (located && !locators.has(located)) {
+        void askLocator(located)
+          .catch(() => null)
+          .then((locator) => {
+            locators.set(located, locator);
+            if (shown === mention && shadow === root) draw();
+          });
+      }
       if (focus) shadow.querySelector<HTMLElement>('[data-first-focus], button')?.focus({ preventScroll: true });
     },
     close,
@@ -94,3 +119,10 @@ export const createCardHost: CreateCardHost = (stepWithin): CardHost => {
     isOurs: (node) => node !== null && node === host,
   };
 };
+
+/** Where the card goes as high as it is now, and that height. */
+function findPlace(host: HTMLElement, range: Range) {
+  const { width, height } = host.getBoundingClientRect();
+  const place = placeCard([...range.getClientRects()], { width: innerWidth, height: innerHeight }, { width, height });
+  return { place, height };
+}

@@ -35,6 +35,13 @@ describe('a message to the background', () => {
     expect(readToBackground({ kind: 'saveSettings' })).toBeNull();
   });
 
+  it('may ask where a place is', () => {
+    const place = { placeKind: 'city', country: 'AT', lat: 47.1, lon: 15.4 };
+    expect(readToBackground({ kind: 'locate', place: { ...place, name: 'Graz' } })).toEqual({ kind: 'locate', place });
+    const sea = { placeKind: 'water', country: null, lat: -90, lon: 180 };
+    expect(readToBackground({ kind: 'locate', place: sea })).toEqual({ kind: 'locate', place: sea });
+  });
+
   it('loses fields that nobody agreed on', () => {
     expect(readToBackground(asking({ evil: true, __proto__: { polluted: true } }))).toEqual({
       kind: 'understand',
@@ -46,6 +53,10 @@ describe('a message to the background', () => {
     ['no object', 'understand'],
     ['nothing', null],
     ['another kind', { kind: 'erase' }],
+    ['a place of no kind', { kind: 'locate', place: { placeKind: 'moon', country: null, lat: 0, lon: 0 } }],
+    ['a place beyond the pole', { kind: 'locate', place: { placeKind: 'city', country: null, lat: 91, lon: 0 } }],
+    ['a place at no number', { kind: 'locate', place: { placeKind: 'city', country: null, lat: NaN, lon: 0 } }],
+    ['a country that is no code', { kind: 'locate', place: { placeKind: 'city', country: 'A"', lat: 0, lon: 0 } }],
     ['a count that is none', { kind: 'readingChanged', names: -1 }],
     ['a count beyond all articles', { kind: 'readingChanged', names: 1e9 }],
     ['an article that is a list', { kind: 'understand', article: [] }],

@@ -21,7 +21,16 @@ const vogt = {
 function cardOf(props: Partial<CardProps>): HTMLElement {
   const nothing = () => {};
   return show(
-    <Card entity={vogt} sheet={sheet} index={0} onPrevious={nothing} onNext={nothing} onClose={nothing} {...props} />,
+    <Card
+      entity={vogt}
+      sheet={sheet}
+      index={0}
+      locator={null}
+      onPrevious={nothing}
+      onNext={nothing}
+      onClose={nothing}
+      {...props}
+    />,
   );
 }
 

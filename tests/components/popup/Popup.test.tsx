@@ -15,6 +15,7 @@ function popupOf(reading: Reading, props: Partial<PopupProps> = {}): HTMLElement
       reading={reading}
       forced={false}
       complaint={null}
+      loadMap={() => new Promise(nothing)}
       switches={{ everywhere: true, here: true, host: 'blatt.example', onEverywhere: nothing, onHere: nothing }}
       onJump={nothing}
       onReadAnyway={nothing}

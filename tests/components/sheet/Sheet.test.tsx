@@ -14,7 +14,7 @@ const { text } = bare.article;
 const vogt = person(text, 'Ida Vogt');
 
 function sheetWith(more: Partial<FactSheet>, onJump = vi.fn()): HTMLElement {
-  return show(<Sheet sheet={{ ...bare, ...more }} onJump={onJump} />);
+  return show(<Sheet sheet={{ ...bare, ...more }} onJump={onJump} loadMap={() => new Promise(() => {})} />);
 }
 
 describe('the sheet', () => {
