@@ -20,6 +20,8 @@ export interface GoldEntity {
 /** One annotated article. */
 export interface GoldArticle {
   readonly id: string;
+  /** The headline, which is not part of the text. */
+  readonly title?: string;
   readonly text: string;
   readonly published?: string;
   readonly mentions?: readonly GoldMention[];

@@ -12,6 +12,7 @@ import { type GoldArticle, readGold } from './gold.ts';
 import { pairEntities } from './pair-entities.ts';
 import { scoreCountries } from './score-countries.ts';
 import { scoreRoles } from './score-roles.ts';
+import { scoreSalience } from './score-salience.ts';
 import { printTable } from './table.ts';
 
 const shared = new URL('../../../shared/', import.meta.url);
@@ -47,7 +48,11 @@ function evaluateFile(file: URL, knowledge: Knowledge, most: number): void {
   const errors: string[] = [];
   const pairs = (type: 'PER' | 'LOC') =>
     gold.flatMap((article, index) => pairEntities(article, sheets[index] as FactSheet, type));
-  printTable([...scoreRoles(pairs('PER'), errors), ...scoreCountries(pairs('LOC'), errors)]);
+  printTable([
+    ...scoreRoles(pairs('PER'), errors),
+    ...scoreCountries(pairs('LOC'), errors),
+    ...scoreSalience(gold, sheets),
+  ]);
   for (const error of errors.slice(0, most)) console.log(error);
 }
 

@@ -81,7 +81,7 @@ const notAttributes =
   neben zwischen wegen außer hinter immer wieder weiter sowie ohne heute gestern sondern daher später bisher seither vorher nachher wer
   während sagte erklärte sagten wurde wurden hatte hatten waren haben werden worden können sollen wollen müssen alle allen aller alles viele
   vielen welche welcher welchen sie habe werde solle wolle könne müsse gebe komme stehe liege besser mehrere mehreren beide beider beiden einige einiger einigen denen deren dessen ihnen
-  unser euer jeder wer früher einmal`);
+  unser euer jeder wer früher einmal nachdem indem seitdem zudem trotzdem außerdem wem etwa mitten zuletzt neuerdings`);
 
 function genderOf(phrase: RolePhrase): Gender {
   const noun = lastPart(phrase.noun).toLowerCase();

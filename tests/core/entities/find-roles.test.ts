@@ -36,6 +36,7 @@ describe('findRoles', () => {
       'Laut der bayerischen Ministerin {P Ilse Kramm} eilt es.',
       'bayerische Ministerin < bayerischen Ministerin',
     ],
+    ['no conjunction', 'Das war, nachdem Kanzler {P Al Moore} kam.', 'Kanzler < Kanzler'],
     ['a title in between', 'Der Virologe Prof. Dr. {P Otto Behr} warnt.', 'Virologe < Virologe'],
     [
       'what the role is for',

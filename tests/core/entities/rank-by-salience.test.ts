@@ -2,6 +2,26 @@ import { describe, expect, test } from 'vitest';
 import { rankBySalience } from '../../../core/entities/rank-by-salience.ts';
 import { grouped, marked } from './marked-text.ts';
 
+const link = { placeKind: 'country', lat: 50, lon: 10, geonamesId: null } as const;
+
+/** The order of groups that say where they are: `Seeland country SL`, `Ulm city SL`. */
+function placesOf(lines: readonly string[], countries: Readonly<Record<string, string>>): string[] {
+  const text = marked(...lines);
+  const groups = grouped(text).map((group) => {
+    const isCountry = group.name.endsWith('land');
+    const country = countries[group.name] ?? null;
+    return {
+      ...group,
+      link: isCountry ? link : null,
+      country,
+      government: false,
+      roles: [],
+      descriptions: [],
+    };
+  });
+  return rankBySalience(groups, text.article).map(({ name }) => name);
+}
+
 function ranked(...lines: readonly string[]): readonly (readonly [string, number])[] {
   const text = marked(...lines);
   const groups = grouped(text).map((group) => ({
@@ -34,6 +54,31 @@ describe('rankBySalience', () => {
 
   test('puts the earlier of two equals first', () => {
     expect(names('Es kamen {P Ilse Kramm} und {P Otto Behr}.')).toEqual(['Ilse Kramm', 'Otto Behr']);
+  });
+
+  test('takes the first paragraph for the lede', () => {
+    expect(names('{P Ilse Kramm} kam.', '{P Otto Behr} kam.', '{P Max Rehm} ging. {P Max Rehm} blieb.')).toEqual([
+      'Ilse Kramm',
+      'Max Rehm',
+      'Otto Behr',
+    ]);
+  });
+
+  test('lifts a country by the places in it', () => {
+    const lines = ['Man war in {O Utopia}.', 'Man war in {O Aue}, {O Bern} und {O Seeland}.'];
+    const home = { Aue: 'SL', Bern: 'SL', Seeland: 'SL' };
+    expect(placesOf(lines, home)).toEqual(['Utopia', 'Seeland', 'Aue', 'Bern']);
+    expect(placesOf(lines, {})).toEqual(['Utopia', 'Aue', 'Bern', 'Seeland']);
+  });
+
+  test('counts descriptions half', () => {
+    const text = marked('{P Ilse Kramm} und {P Otto Behr} kamen.');
+    const groups = grouped(text).map((group) => {
+      const { mentions } = group;
+      const descriptions = group.name === 'Otto Behr' ? mentions : [];
+      return { ...group, link: null, country: null, government: false, roles: [], descriptions };
+    });
+    expect(rankBySalience(groups, text.article).map(({ name }) => name)).toEqual(['Otto Behr', 'Ilse Kramm']);
   });
 
   test('gives the most central of each kind 1, and everybody more than 0', () => {
