@@ -1,0 +1,60 @@
+import { canBeInName, contextFeatures } from '../../core/tagger/context-features.ts';
+import { feature, pair } from '../../core/tagger/hash.ts';
+import type { Lexicon } from '../../core/tagger/lexicon.ts';
+import { type ClassesOf, type WordFacts, wordFacts } from '../../core/tagger/word-facts.ts';
+import { hasLetter } from '../../core/tagger/word-form.ts';
+import { FEATURE_ROOM, type FeatureList, neighbourFeatures, ownFeatures } from '../../core/tagger/word-features.ts';
+
+/** Words that stand before the first and behind the last of a sentence. */
+export const BEFORE_SENTENCE = '\u0002';
+export const AFTER_SENTENCE = '\u0003';
+
+/** Reads sentences into feature hashes exactly as the tagger does, with word facts kept between sentences. */
+export function createFeatureReader(lexicon: Lexicon, classesOf: ClassesOf) {
+  const cache = new Map<string, WordFacts>();
+  const factsOf = (word: string) => {
+    let facts = cache.get(word);
+    if (!facts) cache.set(word, (facts = wordFacts(word, lexicon, classesOf)));
+    return facts;
+  };
+  const out: FeatureList = { ids: new Int32Array(4 * FEATURE_ROOM), count: 0 };
+
+  /** Features of each token; none for one that cannot be in a name. `domain` 0 is the one that the tagger is for. */
+  return function featuresOf(tokens: readonly string[], domain: number): Int32Array[] {
+    const facts = tokens.map(factsOf);
+    const before = factsOf(BEFORE_SENTENCE);
+    const after = factsOf(AFTER_SENTENCE);
+    const at = (i: number) => (i < 0 ? before : (facts[i] ?? after));
+    let isFirst = true;
+    return facts.map((word, i) => {
+      out.count = 0;
+      const first = isFirst;
+      if (hasLetter(word.word) || word.kind === 2) isFirst = false;
+      if (!canBeInName(at(i - 1), word, at(i + 1))) return new Int32Array(0);
+      ownFeatures(word, out);
+      for (const offset of [-2, -1, 1, 2]) neighbourFeatures(at(i + offset), offset, out);
+      contextFeatures(at(i - 2), at(i - 1), word, at(i + 1), at(i + 2), first, out);
+      if (domain > 0) domainFeatures(domain, at(i - 1), word, at(i + 1), out);
+      return out.ids.slice(0, out.count);
+    });
+  };
+}
+
+/** What a corpus does differently from the domain of the tagger is learned here and left out of the shipped file. */
+function domainFeatures(domain: number, before: WordFacts, word: WordFacts, after: WordFacts, out: FeatureList): void {
+  const values = [
+    0,
+    word.shape,
+    word.lower,
+    word.classes,
+    after.lower,
+    before.lower,
+    word.clusters[0],
+    word.end4,
+    word.silver,
+    pair(word.shape, before.shape),
+  ];
+  values.forEach((value, k) => {
+    out.ids[out.count++] = feature(pair(domain, value), 900 + k);
+  });
+}
