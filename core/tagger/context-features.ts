@@ -11,7 +11,7 @@ export function canBeInName(before: WordFacts, word: WordFacts, after: WordFacts
   return word.kind === 1 || before.kind === 1 || after.kind === 1;
 }
 
-/** Features of several words together: two before, the word, two after; `isFirst` says that no word of the sentence stands before it. */
+/** Features of several words together: two before, the word, two after; `isFirst` says that no word of the sentence stands before it, `knownName` comes from `markKnownNames`. */
 export function contextFeatures(
   before2: WordFacts,
   before: WordFacts,
@@ -19,6 +19,7 @@ export function contextFeatures(
   after: WordFacts,
   after2: WordFacts,
   isFirst: boolean,
+  knownName: number,
   out: FeatureList,
 ): void {
   const first = isFirst ? 1 : 0;
@@ -56,6 +57,10 @@ export function contextFeatures(
     add(out, pair(before.role, word.classes), 347);
   }
   if (before.tailClasses > 0) add(out, pair(before.tailClasses, word.classes), 348);
+  if (knownName !== 0) {
+    add(out, knownName, 390);
+    add(out, pair(knownName, word.shape), 391);
+  }
   addClusters(before, word, after, out);
   add(out, pair(before.silver, word.silver), 380);
   add(out, pair(word.silver, after.silver), 381);

@@ -2,9 +2,11 @@ import { canEnd, canStart, LABEL_COUNT, OUTSIDE, PREDECESSORS, SUCCESSORS } from
 
 const L = LABEL_COUNT;
 
-/** A sentence ready for training: feature numbers of each token (none for a token that cannot be in a name). */
+/** A sentence ready for training: feature numbers of each token. */
 export interface TrainingSentence {
-  features: Int32Array[];
+  readonly features: readonly Int32Array[];
+  /** 1 for a token that can be in a name, 0 for one that cannot. */
+  readonly isOpen: Uint8Array;
   readonly labels: Uint8Array;
   /** Scores that are added to the model's own and not learned: of an earlier pass. */
   readonly base?: Float32Array;
@@ -81,7 +83,7 @@ export function trainLinearChain(
       for (let i = 0; i < length; i++) {
         const features = sentence.features[i] as Int32Array;
         const o = i * L;
-        if (features.length === 0) {
+        if (sentence.isOpen[i] === 0) {
           for (let l = 0; l < L; l++) scores[o + l] = l === OUTSIDE ? 0 : -1e4;
           chosen[i] = features;
           continue;
@@ -102,7 +104,7 @@ export function trainLinearChain(
       const labels = sentence.labels;
       if (settings.learnTransitions) {
         for (let i = 1; i < length; i++) {
-          if ((sentence.features[i] as Int32Array).length === 0 && (sentence.features[i - 1] as Int32Array).length === 0) continue;
+          if (sentence.isOpen[i] === 0 && sentence.isOpen[i - 1] === 0) continue;
           for (let b = 0; b < L; b++) {
             const right = ((scores[i * L + b] as number) * (beta[i * L + b] as number)) / (scale[i] as number);
             for (const a of PREDECESSORS[b] as readonly number[]) {
@@ -148,7 +150,7 @@ export function trainLinearChain(
       for (let i = 0; i < L * L; i++) transitionSums[i] = (transitionSums[i] as number) + (transitions[i] as number);
     }
   }
-  for (let i = 0; i < weights.length; i++) weightSums[i] = (weightSums[i] as number) / averaged;
+  for (let i = 0; i < weights.length; i++) weightSums[i] = ((weightSums[i] as number) * (1 - settings.dropout)) / averaged;
   for (let i = 0; i < L * L; i++) transitionSums[i] = (transitionSums[i] as number) / averaged;
   return { weights: weightSums, transitions: transitionSums };
 }

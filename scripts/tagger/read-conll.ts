@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
+import { joinWords } from '../../core/tagger/joined-words.ts';
 import { BEGIN, END, INSIDE, labelOf, OUTSIDE, SINGLE } from '../../core/tagger/labels.ts';
-import { normaliseToken } from '../../core/tagger/word-form.ts';
 import type { AnnotatedDocument, AnnotatedSentence } from './annotated-text.ts';
 
 const KIND_OF_TAG: Readonly<Record<string, number>> = { PER: 0, LOC: 1, ORG: 2 };
@@ -14,7 +14,9 @@ export function readConll(file: string, corpus: string, columns = { token: 0, ta
   const close = () => {
     if (tokens.length === 0) return;
     if (!hasDocuments || documents.length === 0) documents.push({ id: `${documents.length}`, corpus, sentences: [] });
-    documents.at(-1)?.sentences.push({ tokens, labels: labelsOfTags(tags) });
+    const { words, firstToken } = joinWords(tokens);
+    const labels = labelsOfTags(words.map((_, i) => tags[firstToken[i] ?? 0] ?? 'O'));
+    documents.at(-1)?.sentences.push({ tokens: words, labels });
     tokens = [];
     tags = [];
   };
@@ -30,7 +32,7 @@ export function readConll(file: string, corpus: string, columns = { token: 0, ta
       continue;
     }
     const cells = line.split('\t');
-    tokens.push(normaliseToken(cells[columns.token] ?? ''));
+    tokens.push(cells[columns.token] ?? '');
     tags.push(cells[columns.tag] ?? 'O');
   }
   close();

@@ -1,5 +1,7 @@
+import type { Gazetteer } from '../../core/gazetteer/gazetteer.ts';
 import { canBeInName, contextFeatures } from '../../core/tagger/context-features.ts';
 import { feature, pair } from '../../core/tagger/hash.ts';
+import { markKnownNames } from '../../core/tagger/known-names.ts';
 import type { Lexicon } from '../../core/tagger/lexicon.ts';
 import { type ClassesOf, type WordFacts, wordFacts } from '../../core/tagger/word-facts.ts';
 import { hasLetter } from '../../core/tagger/word-form.ts';
@@ -10,7 +12,8 @@ export const BEFORE_SENTENCE = '\u0002';
 export const AFTER_SENTENCE = '\u0003';
 
 /** Reads sentences into feature hashes exactly as the tagger does, with word facts kept between sentences. */
-export function createFeatureReader(lexicon: Lexicon, classesOf: ClassesOf) {
+export function createFeatureReader(lexicon: Lexicon, gazetteer: Gazetteer) {
+  const classesOf: ClassesOf = (form) => gazetteer.classesOf(form);
   const cache = new Map<string, WordFacts>();
   const factsOf = (word: string) => {
     let facts = cache.get(word);
@@ -25,6 +28,8 @@ export function createFeatureReader(lexicon: Lexicon, classesOf: ClassesOf) {
     const before = factsOf(BEFORE_SENTENCE);
     const after = factsOf(AFTER_SENTENCE);
     const at = (i: number) => (i < 0 ? before : (facts[i] ?? after));
+    const marks = new Int32Array(tokens.length);
+    markKnownNames(tokens, gazetteer, marks);
     let isFirst = true;
     return facts.map((word, i) => {
       out.count = 0;
@@ -33,7 +38,7 @@ export function createFeatureReader(lexicon: Lexicon, classesOf: ClassesOf) {
       if (!canBeInName(at(i - 1), word, at(i + 1))) return new Int32Array(0);
       ownFeatures(word, out);
       for (const offset of [-2, -1, 1, 2]) neighbourFeatures(at(i + offset), offset, out);
-      contextFeatures(at(i - 2), at(i - 1), word, at(i + 1), at(i + 2), first, out);
+      contextFeatures(at(i - 2), at(i - 1), word, at(i + 1), at(i + 2), first, marks[i] as number, out);
       if (domain > 0) domainFeatures(domain, at(i - 1), word, at(i + 1), out);
       return out.ids.slice(0, out.count);
     });
