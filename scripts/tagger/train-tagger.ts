@@ -1,0 +1,92 @@
+import type { Gazetteer } from '../../core/gazetteer/gazetteer.ts';
+import { type Lexicon, type LexiconRow, packLexicon, readLexicon } from '../../core/tagger/lexicon.ts';
+import { packTagger } from '../../core/tagger/packed-format.ts';
+import { packWeights } from '../../core/tagger/weights.ts';
+import type { AnnotatedDocument } from './annotated-text.ts';
+import { fitCalibration } from './fit-calibration.ts';
+import { documentStage } from './document-stage.ts';
+import { type FittedModel, fit, hashSentences } from './fit.ts';
+import { runtimeModel } from './runtime-model.ts';
+import { silverClasses } from './silver-classes.ts';
+import { createFeatureReader } from './token-features.ts';
+
+export interface TrainingPlan {
+  /** Whole articles; the second pass learns from them. */
+  readonly articles: readonly AnnotatedDocument[];
+  /** Isolated sentences of another make: their habits are learned apart. */
+  readonly sentences: readonly AnnotatedDocument[];
+  /** Articles that are not trained on, for the calibration. */
+  readonly calibration: readonly AnnotatedDocument[];
+  readonly lexicon: readonly LexiconRow[];
+  readonly gazetteer: Gazetteer;
+  /** Raw text for the silver classes, or null to do without. */
+  readonly headlines: string | null;
+  readonly epochs: number;
+  /** Feature rows that are kept. */
+  readonly rows: number;
+  readonly seed: number;
+  readonly report: (line: string) => void;
+}
+
+/** Parts that the articles are cut into: each is read by a model that has not seen it. */
+const FOLDS = 4;
+
+/** Trains both passes and packs the tagger. */
+export function trainTagger(plan: TrainingPlan): ArrayBuffer {
+  const { articles, sentences, gazetteer, report } = plan;
+  const settings = { epochs: plan.epochs, learningRate: 0.05, dropout: 0.5, l2: 1e-6, seed: plan.seed, report };
+  const fitFirst = (documents: readonly AnnotatedDocument[], lexicon: Lexicon, rows: number): FittedModel => {
+    const featuresOf = createFeatureReader(lexicon, gazetteer);
+    const data = hashSentences(documents, featuresOf, (corpus) => (corpus === 'germeval' ? 1 : 0));
+    return fit(data, 2, rows, { ...settings, learnTransitions: true });
+  };
+
+  let rows = plan.lexicon;
+  if (plan.headlines !== null) {
+    const lexicon = packed(rows).lexicon;
+    report('first model, for the silver classes');
+    const first = runtimeModel(fitFirst([...articles, ...sentences], lexicon, Infinity), lexicon, gazetteer);
+    const classes = silverClasses(plan.headlines, first);
+    rows = rows.map((row) => ({ ...row, silver: classes.get(row.word) ?? 0 }));
+  }
+  const { lexicon, bytes: lexiconBytes } = packed(rows);
+  report('first pass');
+  const model = fitFirst([...articles, ...sentences], lexicon, plan.rows);
+  const stage = [...Array(FOLDS).keys()].flatMap((fold) => {
+    report(`fold ${fold + 1} of ${FOLDS}`);
+    const rest = articles.filter((_, i) => i % FOLDS !== fold);
+    const held = articles.filter((_, i) => i % FOLDS === fold);
+    const other = runtimeModel(fitFirst([...rest, ...sentences], lexicon, Infinity), lexicon, gazetteer);
+    return held.flatMap((document) => documentStage(document, other.firstPass(document)));
+  });
+  report('second pass');
+  const second = fit(stage, 2, Infinity, { ...settings, dropout: 0.1, learnTransitions: false }, model.transitions);
+
+  const weights = packWeights(
+    Int32Array.from([...model.hashes, ...second.hashes]),
+    joined(model.weights, second.weights),
+  );
+  const pack = (calibration: readonly number[]) =>
+    packTagger({
+      numbers: new Uint8Array(Float32Array.of(...model.transitions, ...calibration).buffer),
+      weights,
+      lexicon: lexiconBytes,
+    });
+  const calibration = fitCalibration(pack([1, 0, 1, 0, 1, 0]), gazetteer, plan.calibration);
+  report(`calibration ${calibration.map((number) => number.toFixed(3)).join(' ')}`);
+  return pack(calibration);
+}
+
+function packed(rows: readonly LexiconRow[]): { readonly lexicon: Lexicon; readonly bytes: Uint8Array } {
+  const bytes = packLexicon(rows);
+  const lexicon = readLexicon(bytes);
+  if (lexicon === null) throw new Error('a packed lexicon cannot be read again');
+  return { lexicon, bytes };
+}
+
+function joined(a: Float32Array, b: Float32Array): Float32Array {
+  const whole = new Float32Array(a.length + b.length);
+  whole.set(a);
+  whole.set(b, a.length);
+  return whole;
+}
