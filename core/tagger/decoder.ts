@@ -1,5 +1,16 @@
-import { canEnd, canStart, LABEL_COUNT, type LabelledName, labelOf, PREDECESSORS, SUCCESSORS } from './labels.ts';
-import { BEGIN, END, INSIDE, SINGLE } from './labels.ts';
+import {
+  BEGIN,
+  canEnd,
+  canStart,
+  END,
+  INSIDE,
+  LABEL_COUNT,
+  type LabelledName,
+  labelOf,
+  PREDECESSORS,
+  SINGLE,
+  SUCCESSORS,
+} from './labels.ts';
 
 const L = LABEL_COUNT;
 const IMPOSSIBLE = -1e9;
@@ -21,7 +32,7 @@ export function createDecoder(transitions: Float32Array): Decoder {
   const factors = Float64Array.from(transitions, Math.exp);
   let room = 256;
   let length = 0;
-  let scores = new Float32Array(0);
+  let scores: Float32Array = new Float32Array(0);
   let offset = 0;
   let back = new Uint8Array(room * L);
   let best = new Float64Array(room * L);

@@ -1,7 +1,7 @@
 import { feature, pair } from './hash.ts';
 import { END, KINDS, LABEL_COUNT, labelOf, OUTSIDE, SINGLE } from './labels.ts';
-import { isAllCaps, startsUpper, titleCase, withoutGenitive } from './word-form.ts';
 import type { FeatureList } from './word-features.ts';
+import { isAllCaps, startsUpper, titleCase, withoutGenitive } from './word-form.ts';
 
 const L = LABEL_COUNT;
 const ENDS_PERSON = labelOf(0, END);

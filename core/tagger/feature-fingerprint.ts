@@ -7,7 +7,19 @@ import { wordFacts } from './word-facts.ts';
 import { FEATURE_ROOM, type FeatureList, neighbourFeatures, ownFeatures } from './word-features.ts';
 
 /** Words that between them take every path through the features. */
-const PROBE = ['Dr.', 'Anna-Lena', 'OSLOS', 'Stadtsprecherin', "O'Brien's", 'am', '24.', 'Weg', 'sagte', '"', 'Anna-Lena'];
+const PROBE = [
+  'Dr.',
+  'Anna-Lena',
+  'OSLOS',
+  'Stadtsprecherin',
+  "O'Brien's",
+  'am',
+  '24.',
+  'Weg',
+  'sagte',
+  '"',
+  'Anna-Lena',
+];
 
 /** A lexicon without data: what it says of a word is made from the word alone. */
 const probeLexicon: Lexicon = {

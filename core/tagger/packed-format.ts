@@ -57,8 +57,10 @@ export function unpackTagger(buffer: ArrayBuffer): Readonly<Record<Section, Uint
     return `the tagger should have ${total} bytes, it has ${buffer.byteLength}`;
   }
   const sum = lengths.reduce((bytes, length) => bytes + length, HEADER_WORDS * 4);
-  if (sum !== total || lengths.some((length) => length % 4 !== 0)) return 'the sections of the tagger do not fit its size';
-  if (checksum !== checksumOf(new Uint32Array(buffer, HEADER_WORDS * 4))) return 'the tagger is damaged: wrong checksum';
+  if (sum !== total || lengths.some((length) => length % 4 !== 0))
+    return 'the sections of the tagger do not fit its size';
+  if (checksum !== checksumOf(new Uint32Array(buffer, HEADER_WORDS * 4)))
+    return 'the tagger is damaged: wrong checksum';
   let offset = HEADER_WORDS * 4;
   const sections = {} as Record<Section, Uint8Array>;
   SECTIONS.forEach((name, index) => {

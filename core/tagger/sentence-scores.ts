@@ -4,8 +4,8 @@ import { markKnownNames } from './known-names.ts';
 import { LABEL_COUNT, OUTSIDE } from './labels.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Weights } from './weights.ts';
-import { hasLetter } from './word-form.ts';
 import { FEATURE_ROOM, type FeatureList } from './word-features.ts';
+import { hasLetter } from './word-form.ts';
 import { addFeatures, createWordScores, PLACES } from './word-scores.ts';
 
 /** Stand before the first and behind the last word of a sentence. */
@@ -50,7 +50,16 @@ export function createSentenceScores(weights: Weights, lexicon: Lexicon, gazette
       }
       for (let place = 0; place < PLACES.length; place++) words.addTo(numbers[i + place] as number, place, scores, at);
       found.count = 0;
-      contextFeatures(factsAt(i - 2), factsAt(i - 1), word, factsAt(i + 1), factsAt(i + 2), first, marks[i] as number, found);
+      contextFeatures(
+        factsAt(i - 2),
+        factsAt(i - 1),
+        word,
+        factsAt(i + 1),
+        factsAt(i + 2),
+        first,
+        marks[i] as number,
+        found,
+      );
       addFeatures(found, weights, scores, at);
     }
   };

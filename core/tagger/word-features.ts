@@ -51,7 +51,8 @@ function addCharacters(facts: WordFacts, out: FeatureList): void {
   if (lower.length <= 4 || !hasLetter(lower)) return;
   const padded = `^${lower}$`;
   for (let i = 0; i + 3 <= padded.length; i++) {
-    for (let k = 3; k <= 5 && i + k <= padded.length; k++) out.ids[out.count++] = hashText(padded.slice(i, i + k), 120 + k);
+    for (let k = 3; k <= 5 && i + k <= padded.length; k++)
+      out.ids[out.count++] = hashText(padded.slice(i, i + k), 120 + k);
   }
 }
 

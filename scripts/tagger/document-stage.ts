@@ -4,7 +4,7 @@ import { LABEL_COUNT } from '../../core/tagger/labels.ts';
 import { IMPOSSIBLE } from '../../core/tagger/sentence-scores.ts';
 import { FEATURE_ROOM, type FeatureList } from '../../core/tagger/word-features.ts';
 import type { AnnotatedDocument } from './annotated-text.ts';
-import type { HashedSentence } from './fit.ts';
+import type { HashedSentence } from './fit-model.ts';
 
 const L = LABEL_COUNT;
 

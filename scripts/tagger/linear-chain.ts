@@ -150,7 +150,8 @@ export function trainLinearChain(
       for (let i = 0; i < L * L; i++) transitionSums[i] = (transitionSums[i] as number) + (transitions[i] as number);
     }
   }
-  for (let i = 0; i < weights.length; i++) weightSums[i] = ((weightSums[i] as number) * (1 - settings.dropout)) / averaged;
+  for (let i = 0; i < weights.length; i++)
+    weightSums[i] = ((weightSums[i] as number) * (1 - settings.dropout)) / averaged;
   for (let i = 0; i < L * L; i++) transitionSums[i] = (transitionSums[i] as number) / averaged;
   return { weights: weightSums, transitions: transitionSums };
 }

@@ -12,7 +12,9 @@ import type { AnnotatedDocument, AnnotatedSentence } from './annotated-text.ts';
  * A name that is marked once is marked wherever the article repeats it.
  */
 export function readMarkedText(file: string, corpus: string): AnnotatedDocument[] {
-  const articles = readFileSync(file, 'utf8').split(/^### .*$/mu).slice(1);
+  const articles = readFileSync(file, 'utf8')
+    .split(/^### .*$/mu)
+    .slice(1);
   return articles.map((marked, index) => ({
     id: `${file.slice(file.lastIndexOf('/') + 1)}-${index}`,
     corpus,
@@ -49,7 +51,15 @@ function readArticle(marked: string): AnnotatedSentence[] {
 
 /** An article of nothing but text, as the sentence splitter wants it. */
 export function articleOf(text: string, blocks: readonly ArticleBlock[]): Article {
-  const unknown = { headline: null, byline: [], published: null, modified: null, publisher: null, section: null, url: null };
+  const unknown = {
+    headline: null,
+    byline: [],
+    published: null,
+    modified: null,
+    publisher: null,
+    section: null,
+    url: null,
+  };
   return { ...unknown, language: 'de', text, blocks };
 }
 
@@ -84,7 +94,8 @@ function propagate(sentences: AnnotatedSentence[]): AnnotatedSentence[] {
         const form = [...words.slice(0, -1), end];
         const first = form[0] ?? '';
         const forms = known.get(first) ?? [];
-        if (!forms.some((other) => other.tokens.join(' ') === form.join(' '))) forms.push({ tokens: form, kind: name.kind });
+        if (!forms.some((other) => other.tokens.join(' ') === form.join(' ')))
+          forms.push({ tokens: form, kind: name.kind });
         known.set(first, forms);
       }
     }

@@ -5,7 +5,7 @@ import type { Lexicon } from '../../core/tagger/lexicon.ts';
 import { createSentenceScores } from '../../core/tagger/sentence-scores.ts';
 import { packWeights, readWeights, type Weights } from '../../core/tagger/weights.ts';
 import type { AnnotatedDocument } from './annotated-text.ts';
-import type { FittedModel } from './fit.ts';
+import type { FittedModel } from './fit-model.ts';
 
 /** A fitted model that reads text with the code that ships. */
 export interface RuntimeModel {

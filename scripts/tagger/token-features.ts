@@ -4,20 +4,18 @@ import { feature, pair } from '../../core/tagger/hash.ts';
 import { markKnownNames } from '../../core/tagger/known-names.ts';
 import type { Lexicon } from '../../core/tagger/lexicon.ts';
 import { type ClassesOf, type WordFacts, wordFacts } from '../../core/tagger/word-facts.ts';
-import { hasLetter } from '../../core/tagger/word-form.ts';
+import { AFTER_SENTENCE, BEFORE_SENTENCE } from '../../core/tagger/sentence-scores.ts';
 import { FEATURE_ROOM, type FeatureList, neighbourFeatures, ownFeatures } from '../../core/tagger/word-features.ts';
+import { hasLetter } from '../../core/tagger/word-form.ts';
 
-/** Words that stand before the first and behind the last of a sentence. */
-export const BEFORE_SENTENCE = '\u0002';
-export const AFTER_SENTENCE = '\u0003';
 
 /** Reads sentences into feature hashes exactly as the tagger does, with word facts kept between sentences. */
 export function createFeatureReader(lexicon: Lexicon, gazetteer: Gazetteer) {
   const classesOf: ClassesOf = (form) => gazetteer.classesOf(form);
   const cache = new Map<string, WordFacts>();
   const factsOf = (word: string) => {
-    let facts = cache.get(word);
-    if (!facts) cache.set(word, (facts = wordFacts(word, lexicon, classesOf)));
+    const facts = cache.get(word) ?? wordFacts(word, lexicon, classesOf);
+    cache.set(word, facts);
     return facts;
   };
   const out: FeatureList = { ids: new Int32Array(4 * FEATURE_ROOM), count: 0 };

@@ -3,9 +3,9 @@ import { type Lexicon, type LexiconRow, packLexicon, readLexicon } from '../../c
 import { packTagger } from '../../core/tagger/packed-format.ts';
 import { packWeights } from '../../core/tagger/weights.ts';
 import type { AnnotatedDocument } from './annotated-text.ts';
-import { fitCalibration } from './fit-calibration.ts';
 import { documentStage } from './document-stage.ts';
-import { type FittedModel, fit, hashSentences } from './fit.ts';
+import { type FittedModel, fitModel, hashSentences } from './fit-model.ts';
+import { fitCalibration } from './fit-calibration.ts';
 import { runtimeModel } from './runtime-model.ts';
 import { silverClasses } from './silver-classes.ts';
 import { createFeatureReader } from './token-features.ts';
@@ -38,7 +38,7 @@ export function trainTagger(plan: TrainingPlan): ArrayBuffer {
   const fitFirst = (documents: readonly AnnotatedDocument[], lexicon: Lexicon, rows: number): FittedModel => {
     const featuresOf = createFeatureReader(lexicon, gazetteer);
     const data = hashSentences(documents, featuresOf, (corpus) => (corpus === 'germeval' ? 1 : 0));
-    return fit(data, 2, rows, { ...settings, learnTransitions: true });
+    return fitModel(data, 2, rows, { ...settings, learnTransitions: true });
   };
 
   let rows = plan.lexicon;
@@ -60,7 +60,7 @@ export function trainTagger(plan: TrainingPlan): ArrayBuffer {
     return held.flatMap((document) => documentStage(document, other.firstPass(document)));
   });
   report('second pass');
-  const second = fit(stage, 2, Infinity, { ...settings, dropout: 0.1, learnTransitions: false }, model.transitions);
+  const second = fitModel(stage, 2, Infinity, { ...settings, dropout: 0.1, learnTransitions: false }, model.transitions);
 
   const weights = packWeights(
     Int32Array.from([...model.hashes, ...second.hashes]),

@@ -7,7 +7,7 @@ import { parseArgs } from 'node:util';
 import { lexiconRows } from './build-lexicon.ts';
 import { readCorpora } from './corpora.ts';
 import { loadGazetteer } from './load-gazetteer.ts';
-import { f1, type Group, GROUPS, scoreNames } from './scores.ts';
+import { f1, GROUPS, type Group, scoreNames } from './scores.ts';
 import { mustOpenTagger, tagDocument } from './tag-documents.ts';
 import { trainTagger } from './train-tagger.ts';
 
@@ -23,7 +23,8 @@ const { values } = parseArgs({
   },
 });
 const started = performance.now();
-const report = (line: string) => console.log(`${((performance.now() - started) / 1000).toFixed(0).padStart(4)} s  ${line}`);
+const report = (line: string) =>
+  console.log(`${((performance.now() - started) / 1000).toFixed(0).padStart(4)} s  ${line}`);
 const shared = values.corpora;
 const corpora = readCorpora(shared);
 const gazetteer = loadGazetteer();

@@ -39,7 +39,7 @@ function isWellFormed(labels: Uint8Array): boolean {
 }
 
 /** Fits a model to sentences: features seen `least` times, of which only the `most` with the largest weights are kept and fitted again. */
-export function fit(
+export function fitModel(
   sentences: readonly HashedSentence[],
   least: number,
   most: number,
@@ -81,7 +81,8 @@ function strongest(chain: LinearChain, count: number, most: number): Int32Array 
   const strength = new Float32Array(count);
   for (let id = 0; id < count; id++) {
     let largest = 0;
-    for (let l = 0; l < LABEL_COUNT; l++) largest = Math.max(largest, Math.abs(chain.weights[id * LABEL_COUNT + l] as number));
+    for (let l = 0; l < LABEL_COUNT; l++)
+      largest = Math.max(largest, Math.abs(chain.weights[id * LABEL_COUNT + l] as number));
     strength[id] = largest;
   }
   const ids = Int32Array.from(strength.keys()).sort(
