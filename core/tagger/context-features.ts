@@ -25,7 +25,6 @@ export function contextFeatures(
   const first = isFirst ? 1 : 0;
   add(out, pair(word.shape, first), 300);
   add(out, pair(word.classes, first), 301);
-  add(out, pair(word.silver, first), 302);
   if (isFirst) {
     add(out, word.lower, 303);
     add(out, word.usage & 0x1ff, 304);
@@ -62,11 +61,6 @@ export function contextFeatures(
     add(out, pair(knownName, word.shape), 391);
   }
   addClusters(before, word, after, out);
-  add(out, pair(before.silver, word.silver), 380);
-  add(out, pair(word.silver, after.silver), 381);
-  add(out, pair(word.silver, before.lower), 382);
-  add(out, pair(word.silver, after.lower), 383);
-  add(out, pair(pair(before.silver, word.silver), after.silver), 384);
 }
 
 function addClusters(before: WordFacts, word: WordFacts, after: WordFacts, out: FeatureList): void {

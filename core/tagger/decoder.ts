@@ -9,8 +9,8 @@ import {
   labelOf,
   PREDECESSORS,
   SINGLE,
-  SUCCESSORS,
 } from './labels.ts';
+import { createLattice, forwardBackward } from './lattice.ts';
 
 const L = LABEL_COUNT;
 const IMPOSSIBLE = -1e9;
@@ -30,35 +30,28 @@ export interface Decoder {
 /** A decoder for a model's transition scores. */
 export function createDecoder(transitions: Float32Array): Decoder {
   const factors = Float64Array.from(transitions, Math.exp);
-  let room = 256;
   let length = 0;
   let scores: Float32Array = new Float32Array(0);
   let offset = 0;
-  let back = new Uint8Array(room * L);
-  let best = new Float64Array(room * L);
-  let weight = new Float64Array(room * L);
-  let alpha = new Float64Array(room * L);
-  let beta = new Float64Array(room * L);
-  let marginal = new Float64Array(room * L);
-  let scale = new Float64Array(room);
-  let path = new Uint8Array(room);
+  let lattice = createLattice(256);
+  let back = new Uint8Array(lattice.room * L);
+  let best = new Float64Array(lattice.room * L);
+  let marginal = new Float64Array(lattice.room * L);
+  let path = new Uint8Array(lattice.room);
 
   function read(newScores: Float32Array, newOffset: number, newLength: number): void {
     scores = newScores;
     offset = newOffset;
     length = newLength;
-    if (length <= room) return;
-    room = length * 2;
-    back = new Uint8Array(room * L);
-    best = new Float64Array(room * L);
-    weight = new Float64Array(room * L);
-    alpha = new Float64Array(room * L);
-    beta = new Float64Array(room * L);
-    marginal = new Float64Array(room * L);
-    scale = new Float64Array(room);
-    path = new Uint8Array(room);
+    if (length <= lattice.room) return;
+    lattice = createLattice(length * 2);
+    back = new Uint8Array(lattice.room * L);
+    best = new Float64Array(lattice.room * L);
+    marginal = new Float64Array(lattice.room * L);
+    path = new Uint8Array(lattice.room);
   }
 
+  /** Viterbi 1967. */
   function bestLabels(): Uint8Array {
     for (let i = 0; i < length; i++) {
       const o = i * L;
@@ -98,45 +91,13 @@ export function createDecoder(transitions: Float32Array): Decoder {
   }
 
   function marginals(): Float64Array {
-    forward();
-    for (let b = 0; b < L; b++) beta[(length - 1) * L + b] = canEnd(b) ? 1 : 0;
-    for (let i = length - 2; i >= 0; i--) {
-      const o = (i + 1) * L;
-      for (let a = 0; a < L; a++) {
-        let value = 0;
-        for (const b of SUCCESSORS[a] as readonly number[])
-          value += (factors[a * L + b] as number) * (weight[o + b] as number) * (beta[o + b] as number);
-        beta[i * L + a] = value / (scale[i + 1] as number);
-      }
-    }
-    for (let i = 0; i < length * L; i++) marginal[i] = (alpha[i] as number) * (beta[i] as number);
+    forwardBackward(lattice, scores, offset, length, factors);
+    for (let k = 0; k < length * L; k++) marginal[k] = (lattice.alpha[k] as number) * (lattice.beta[k] as number);
     return marginal;
   }
 
-  function forward(): void {
-    for (let i = 0; i < length; i++) {
-      const o = i * L;
-      let most = Number.NEGATIVE_INFINITY;
-      for (let l = 0; l < L; l++) most = Math.max(most, scores[offset + o + l] as number);
-      let sum = 0;
-      for (let b = 0; b < L; b++) {
-        weight[o + b] = Math.exp((scores[offset + o + b] as number) - most);
-        let value = 0;
-        if (i === 0) value = canStart(b) ? 1 : 0;
-        else
-          for (const a of PREDECESSORS[b] as readonly number[])
-            value += (alpha[o - L + a] as number) * (factors[a * L + b] as number);
-        value = i === length - 1 && !canEnd(b) ? 0 : value * (weight[o + b] as number);
-        alpha[o + b] = value;
-        sum += value;
-      }
-      // A sentence that no sequence of labels fits cannot be: outside is always possible.
-      scale[i] = sum || Number.MIN_VALUE;
-      for (let b = 0; b < L; b++) alpha[o + b] = (alpha[o + b] as number) / (scale[i] as number);
-    }
-  }
-
   function probabilityOf(name: LabelledName): number {
+    const { alpha, beta, weight, scale } = lattice;
     const last = name.to - 1;
     let label = labelOf(name.kind, name.from === last ? SINGLE : BEGIN);
     let probability = alpha[name.from * L + label] as number;

@@ -1,6 +1,6 @@
 import { hashText } from './hash.ts';
 
-/** What raw text taught about words: for each word a row of clusters, statistics and silver classes. */
+/** What raw text taught about words: for each word a row of clusters and statistics of use. */
 export interface Lexicon {
   /** Row of the word, or -1. */
   readonly find: (word: string) => number;
@@ -8,8 +8,6 @@ export interface Lexicon {
   readonly cluster: (row: number, granularity: number) => number;
   /** Ten buckets of three bits: how the word is used in raw text; 0 when too rare. */
   readonly usage: (row: number) => number;
-  /** How often a first tagger took the word for the beginning of a person, the end of one, a place, an organisation: two bits each. */
-  readonly silver: (row: number) => number;
   /** Whether the word is a title, an office or a profession. */
   readonly isRole: (row: number) => boolean;
 }
@@ -19,7 +17,6 @@ export interface LexiconRow {
   readonly word: string;
   readonly clusters: readonly [number, number, number];
   readonly usage: number;
-  readonly silver: number;
   readonly isRole: boolean;
 }
 
@@ -28,7 +25,7 @@ const CLUSTER_SHIFT = [0, 7, 16] as const;
 const CLUSTER_MASK = [0x7f, 0x1ff, 0x7ff] as const;
 const ROLE_BIT = 1 << 27;
 
-/** Bytes of a lexicon: count, sorted word hashes, clusters with the role bit, usage, silver. */
+/** Bytes of a lexicon: count, sorted word hashes, clusters with the role bit, usage. */
 export function packLexicon(rows: readonly LexiconRow[]): Uint8Array {
   const byHash = new Map<number, LexiconRow>();
   // The first of two words with one hash wins: rows come with the most frequent first.
@@ -39,37 +36,30 @@ export function packLexicon(rows: readonly LexiconRow[]): Uint8Array {
   const sorted = [...byHash].sort(([a], [b]) => a - b);
   const count = sorted.length;
   const words = new Uint32Array(1 + 3 * count);
-  const silver = new Uint8Array(Math.ceil(count / 4) * 4);
   words[0] = count;
   sorted.forEach(([hash, row], i) => {
     const clusters = row.clusters.reduce((sum, id, granularity) => sum | (id << (CLUSTER_SHIFT[granularity] ?? 0)), 0);
     words[1 + i] = hash;
     words[1 + count + i] = clusters | (row.isRole ? ROLE_BIT : 0);
     words[1 + 2 * count + i] = row.usage;
-    silver[i] = row.silver;
   });
-  const bytes = new Uint8Array(words.byteLength + silver.byteLength);
-  bytes.set(new Uint8Array(words.buffer));
-  bytes.set(silver, words.byteLength);
-  return bytes;
+  return new Uint8Array(words.buffer);
 }
 
 /** Reads a packed lexicon in place; `bytes` must begin at a multiple of four. Null when its length is wrong. */
 export function readLexicon(bytes: Uint8Array): Lexicon | null {
   if (bytes.byteLength < 4 || bytes.byteOffset % 4 !== 0) return null;
   const count = new Uint32Array(bytes.buffer, bytes.byteOffset, 1)[0] ?? 0;
-  if (bytes.byteLength !== 4 + 12 * count + Math.ceil(count / 4) * 4) return null;
+  if (bytes.byteLength !== 4 + 12 * count) return null;
   const column = (index: number) => new Uint32Array(bytes.buffer, bytes.byteOffset + 4 + 4 * count * index, count);
   const hashes = column(0);
   const clusters = column(1);
   const usage = column(2);
-  const silver = new Uint8Array(bytes.buffer, bytes.byteOffset + 4 + 12 * count, count);
   return {
     find: (word) => indexOfHash(hashes, hashText(word, SEED) >>> 0),
     cluster: (row, granularity) =>
       ((clusters[row] ?? 0) >>> (CLUSTER_SHIFT[granularity] ?? 0)) & (CLUSTER_MASK[granularity] ?? 0),
     usage: (row) => usage[row] ?? 0,
-    silver: (row) => silver[row] ?? 0,
     isRole: (row) => ((clusters[row] ?? 0) & ROLE_BIT) !== 0,
   };
 }

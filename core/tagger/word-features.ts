@@ -74,11 +74,7 @@ function addClasses(facts: WordFacts, out: FeatureList): void {
 }
 
 function addUsage(facts: WordFacts, out: FeatureList): void {
-  const { usage, silver, shape, classes } = facts;
-  add(out, silver, 30);
-  add(out, pair(silver, shape), 31);
-  add(out, pair(silver, classes), 32);
-  for (let k = 0; k < 4; k++) add(out, (silver >> (2 * k)) & 3, 33 + k);
+  const { usage, classes } = facts;
   if (usage === 0) return;
   for (let k = 0; k < 10; k++) add(out, (usage >>> (3 * k)) & 7, 40 + k);
   add(out, usage & 0x7ffffff, 50);
@@ -92,7 +88,6 @@ export function neighbourFeatures(facts: WordFacts, offset: number, out: Feature
   const at = 200 + 20 * (offset + 2);
   add(out, facts.lower, at);
   add(out, facts.classes, at + 1);
-  add(out, facts.silver, at + 2);
   if (facts.role > 0) add(out, facts.role, at + 3);
   for (let k = 0; k < 3; k++) {
     const cluster = facts.clusters[k] ?? 0;

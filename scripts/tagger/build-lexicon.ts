@@ -17,7 +17,7 @@ export function lexiconRows(corpora: string, roles: string): LexiconRow[] {
     rowOf(word ?? '').usage = packUsage(buckets.join(''));
   }
   for (const word of readFileSync(roles, 'utf8').split(/\s+/u)) if (word !== '') rowOf(word).isRole = true;
-  return [...rows].map(([word, row]) => ({ word, ...row, silver: 0 }));
+  return [...rows].map(([word, row]) => ({ word, ...row }));
 }
 
 /** The ten buckets (L A J I V P N T G F) in three bits each; the last, frequency, counts from 1. */

@@ -1,4 +1,7 @@
-import { canEnd, canStart, LABEL_COUNT, OUTSIDE, PREDECESSORS, SUCCESSORS } from '../../core/tagger/labels.ts';
+import { LABEL_COUNT, OUTSIDE, PREDECESSORS } from '../../core/tagger/labels.ts';
+import { createLattice, forwardBackward, type Lattice } from '../../core/tagger/lattice.ts';
+import { IMPOSSIBLE } from '../../core/tagger/sentence-scores.ts';
+import { seededRandom, shuffle } from './seeded-random.ts';
 
 const L = LABEL_COUNT;
 
@@ -28,23 +31,16 @@ export interface TrainingSettings {
   readonly seed: number;
   /** Whether the transitions are learned; false for a later pass that takes those of the first. */
   readonly learnTransitions: boolean;
-  readonly report?: (line: string) => void;
+  readonly report: (line: string) => void;
 }
 
-/** Numbers from 0 to 1 that are the same for the same seed (mulberry32). */
-export function seededRandom(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
+/** Gradients below this are not worth a step. */
+const LEAST_STEP = 0.002;
 
 /**
- * Trains a conditional random field by AdaGrad on the likelihood, one sentence at a time, with feature dropout;
- * the result is the mean of the weights after each epoch of the second half.
+ * Trains a conditional random field by AdaGrad (Duchi et al. 2011) on the likelihood, one sentence at a time, with feature
+ * dropout; the result is the mean of the weights after each epoch of the second half, shrunk for the features that dropout
+ * left out.
  */
 export function trainLinearChain(
   data: readonly TrainingSentence[],
@@ -52,168 +48,132 @@ export function trainLinearChain(
   settings: TrainingSettings,
   start?: Float32Array,
 ): LinearChain {
-  const weights = new Float32Array(featureCount * L);
-  const squares = new Float32Array(featureCount * L);
-  const transitions = start ? Float32Array.from(start) : new Float32Array(L * L);
-  const transitionSquares = new Float32Array(L * L);
-  const weightSums = new Float32Array(featureCount * L);
-  const transitionSums = new Float32Array(L * L);
+  const weights = adaptive(featureCount * L, settings, 1e-2);
+  const transitions = adaptive(L * L, settings, 1e-3);
+  if (start) transitions.values.set(start);
   const random = seededRandom(settings.seed);
   const order = Int32Array.from(data.keys());
   const longest = data.reduce((most, sentence) => Math.max(most, sentence.features.length), 1);
   const lattice = createLattice(longest);
-  const gradient = new Float64Array(L);
-  const kept = new Int32Array(2048);
-  const rate = settings.learningRate;
-  let averaged = 0;
+  const scores = new Float64Array(longest * L);
+  const factors = new Float64Array(L * L);
 
   for (let epoch = 0; epoch < settings.epochs; epoch++) {
-    for (let i = order.length - 1; i > 0; i--) {
-      const j = Math.floor(random() * (i + 1));
-      const swapped = order[i] as number;
-      order[i] = order[j] as number;
-      order[j] = swapped;
-    }
+    shuffle(order, random);
     let loss = 0;
     for (const index of order) {
       const sentence = data[index] as TrainingSentence;
-      const length = sentence.features.length;
-      const scores = lattice.scores;
-      const chosen: Int32Array[] = new Array(length);
-      for (let i = 0; i < length; i++) {
-        const features = sentence.features[i] as Int32Array;
-        const o = i * L;
-        if (sentence.isOpen[i] === 0) {
-          for (let l = 0; l < L; l++) scores[o + l] = l === OUTSIDE ? 0 : -1e4;
-          chosen[i] = features;
-          continue;
-        }
-        for (let l = 0; l < L; l++) scores[o + l] = sentence.base ? (sentence.base[o + l] as number) : 0;
-        let count = 0;
-        for (let k = 0; k < features.length; k++) {
-          if (random() < settings.dropout) continue;
-          const id = features[k] as number;
-          kept[count++] = id;
-          const row = id * L;
-          for (let l = 0; l < L; l++) scores[o + l] = (scores[o + l] as number) + (weights[row + l] as number);
-        }
-        chosen[i] = kept.slice(0, count);
-      }
-      forwardBackward(lattice, length, transitions);
-      const { alpha, beta, scale, marginals, expTransitions } = lattice;
-      const labels = sentence.labels;
-      if (settings.learnTransitions) {
-        for (let i = 1; i < length; i++) {
-          if (sentence.isOpen[i] === 0 && sentence.isOpen[i - 1] === 0) continue;
-          for (let b = 0; b < L; b++) {
-            const right = ((scores[i * L + b] as number) * (beta[i * L + b] as number)) / (scale[i] as number);
-            for (const a of PREDECESSORS[b] as readonly number[]) {
-              const at = a * L + b;
-              const probability = (alpha[(i - 1) * L + a] as number) * (expTransitions[at] as number) * right;
-              const g = probability - (labels[i - 1] === a && labels[i] === b ? 1 : 0);
-              if (g > -1e-4 && g < 1e-4) continue;
-              const square = (transitionSquares[at] as number) + g * g;
-              transitionSquares[at] = square;
-              transitions[at] = (transitions[at] as number) - (rate * g) / Math.sqrt(square + 1e-3);
-            }
-          }
-        }
-      }
-      for (let i = 0; i < length; i++) {
-        const features = chosen[i] as Int32Array;
-        if (features.length === 0) continue;
-        let moves = false;
-        for (let l = 0; l < L; l++) {
-          const g = (marginals[i * L + l] as number) - (labels[i] === l ? 1 : 0);
-          gradient[l] = g;
-          if (g > 0.002 || g < -0.002) moves = true;
-        }
-        if (!moves) continue;
-        loss -= Math.log(Math.max(1e-12, marginals[i * L + (labels[i] as number)] as number));
-        for (let k = 0; k < features.length; k++) {
-          const row = (features[k] as number) * L;
-          for (let l = 0; l < L; l++) {
-            const d = gradient[l] as number;
-            if (d < 0.002 && d > -0.002) continue;
-            const g = d + settings.l2 * (weights[row + l] as number);
-            const square = (squares[row + l] as number) + g * g;
-            squares[row + l] = square;
-            weights[row + l] = (weights[row + l] as number) - (rate * g) / Math.sqrt(square + 1e-2);
-          }
-        }
-      }
+      const chosen = sentence.features.map((features) => features.filter(() => random() >= settings.dropout));
+      scoreTokens(sentence, chosen, weights.values, scores);
+      for (let k = 0; k < L * L; k++) factors[k] = Math.exp(transitions.values[k] as number);
+      forwardBackward(lattice, scores, 0, chosen.length, factors);
+      if (settings.learnTransitions) moveTransitions(sentence, lattice, factors, transitions);
+      loss += moveWeights(sentence, chosen, lattice, weights);
     }
-    settings.report?.(`epoch ${epoch + 1} loss ${loss.toFixed(0)}`);
+    settings.report(`epoch ${epoch + 1} loss ${loss.toFixed(0)}`);
     if (epoch >= settings.epochs >> 1) {
-      averaged++;
-      for (let i = 0; i < weights.length; i++) weightSums[i] = (weightSums[i] as number) + (weights[i] as number);
-      for (let i = 0; i < L * L; i++) transitionSums[i] = (transitionSums[i] as number) + (transitions[i] as number);
+      weights.remember();
+      transitions.remember();
     }
   }
-  for (let i = 0; i < weights.length; i++)
-    weightSums[i] = ((weightSums[i] as number) * (1 - settings.dropout)) / averaged;
-  for (let i = 0; i < L * L; i++) transitionSums[i] = (transitionSums[i] as number) / averaged;
-  return { weights: weightSums, transitions: transitionSums };
+  return { weights: weights.mean(1 - settings.dropout), transitions: transitions.mean(1) };
 }
 
-interface Lattice {
-  readonly scores: Float64Array;
-  readonly alpha: Float64Array;
-  readonly beta: Float64Array;
-  readonly scale: Float64Array;
-  readonly marginals: Float64Array;
-  readonly expTransitions: Float64Array;
+interface Adaptive {
+  readonly values: Float32Array;
+  readonly step: (at: number, gradient: number) => void;
+  /** Takes the values as they are now into the mean. */
+  readonly remember: () => void;
+  readonly mean: (factor: number) => Float32Array;
 }
 
-function createLattice(longest: number): Lattice {
-  const cells = () => new Float64Array(longest * L);
+function adaptive(size: number, settings: TrainingSettings, floor: number): Adaptive {
+  const values = new Float32Array(size);
+  const squares = new Float32Array(size);
+  const sums = new Float32Array(size);
+  let remembered = 0;
   return {
-    scores: cells(),
-    alpha: cells(),
-    beta: cells(),
-    scale: new Float64Array(longest),
-    marginals: cells(),
-    expTransitions: new Float64Array(L * L),
+    values,
+    step: (at, gradient) => {
+      const g = gradient + settings.l2 * (values[at] as number);
+      const square = (squares[at] as number) + g * g;
+      squares[at] = square;
+      values[at] = (values[at] as number) - (settings.learningRate * g) / Math.sqrt(square + floor);
+    },
+    remember: () => {
+      remembered++;
+      for (let i = 0; i < size; i++) sums[i] = (sums[i] as number) + (values[i] as number);
+    },
+    mean: (factor) => sums.map((sum) => (sum * factor) / Math.max(1, remembered)),
   };
 }
 
-/** Fills alpha, beta, scale and marginals; `scores` are exponentiated in place. */
-function forwardBackward(lattice: Lattice, length: number, transitions: Float32Array): void {
-  const { scores, alpha, beta, scale, marginals, expTransitions } = lattice;
-  for (let k = 0; k < L * L; k++) expTransitions[k] = Math.exp(transitions[k] as number);
-  for (let i = 0; i < length; i++) {
+function scoreTokens(
+  sentence: TrainingSentence,
+  chosen: readonly Int32Array[],
+  weights: Float32Array,
+  scores: Float64Array,
+): void {
+  chosen.forEach((features, i) => {
     const o = i * L;
-    let most = -Infinity;
-    for (let l = 0; l < L; l++) most = Math.max(most, scores[o + l] as number);
-    for (let l = 0; l < L; l++) scores[o + l] = Math.exp((scores[o + l] as number) - most);
-  }
-  for (let i = 0; i < length; i++) {
-    const o = i * L;
-    let sum = 0;
+    if (sentence.isOpen[i] === 0) {
+      scores.fill(IMPOSSIBLE, o, o + L);
+      scores[o + OUTSIDE] = 0;
+      return;
+    }
+    for (let l = 0; l < L; l++) scores[o + l] = sentence.base ? (sentence.base[o + l] as number) : 0;
+    for (let k = 0; k < features.length; k++) {
+      const row = (features[k] as number) * L;
+      for (let l = 0; l < L; l++) scores[o + l] = (scores[o + l] as number) + (weights[row + l] as number);
+    }
+  });
+}
+
+function moveTransitions(
+  { labels, isOpen }: TrainingSentence,
+  { alpha, beta, weight, scale }: Lattice,
+  factors: Float64Array,
+  transitions: Adaptive,
+): void {
+  for (let i = 1; i < labels.length; i++) {
+    if (isOpen[i] === 0 && isOpen[i - 1] === 0) continue;
     for (let b = 0; b < L; b++) {
-      let value = 0;
-      if (i === 0) value = canStart(b) ? 1 : 0;
-      else
-        for (const a of PREDECESSORS[b] as readonly number[])
-          value += (alpha[o - L + a] as number) * (expTransitions[a * L + b] as number);
-      value *= scores[o + b] as number;
-      if (i === length - 1 && !canEnd(b)) value = 0;
-      alpha[o + b] = value;
-      sum += value;
-    }
-    sum = sum || 1e-300;
-    scale[i] = sum;
-    for (let b = 0; b < L; b++) alpha[o + b] = (alpha[o + b] as number) / sum;
-  }
-  for (let b = 0; b < L; b++) beta[(length - 1) * L + b] = canEnd(b) ? 1 : 0;
-  for (let i = length - 2; i >= 0; i--) {
-    const o = (i + 1) * L;
-    for (let a = 0; a < L; a++) {
-      let value = 0;
-      for (const b of SUCCESSORS[a] as readonly number[])
-        value += (expTransitions[a * L + b] as number) * (scores[o + b] as number) * (beta[o + b] as number);
-      beta[i * L + a] = value / (scale[i + 1] as number);
+      const right = ((weight[i * L + b] as number) * (beta[i * L + b] as number)) / (scale[i] as number);
+      for (const a of PREDECESSORS[b] as readonly number[]) {
+        const probability = (alpha[(i - 1) * L + a] as number) * (factors[a * L + b] as number) * right;
+        const gradient = probability - (labels[i - 1] === a && labels[i] === b ? 1 : 0);
+        if (gradient > 1e-4 || gradient < -1e-4) transitions.step(a * L + b, gradient);
+      }
     }
   }
-  for (let i = 0; i < length * L; i++) marginals[i] = (alpha[i] as number) * (beta[i] as number);
+}
+
+/** Moves the weights of a sentence's features and gives its loss. */
+function moveWeights(
+  { labels }: TrainingSentence,
+  chosen: readonly Int32Array[],
+  { alpha, beta }: Lattice,
+  weights: Adaptive,
+): number {
+  const gradient = new Float64Array(L);
+  let loss = 0;
+  chosen.forEach((features, i) => {
+    if (features.length === 0) return;
+    let largest = 0;
+    for (let l = 0; l < L; l++) {
+      const g = (alpha[i * L + l] as number) * (beta[i * L + l] as number) - (labels[i] === l ? 1 : 0);
+      gradient[l] = g;
+      largest = Math.max(largest, Math.abs(g));
+    }
+    if (largest < LEAST_STEP) return;
+    loss -= Math.log(Math.max(1e-12, 1 + (gradient[labels[i] as number] as number)));
+    for (let k = 0; k < features.length; k++) {
+      const row = (features[k] as number) * L;
+      for (let l = 0; l < L; l++) {
+        const g = gradient[l] as number;
+        if (g > LEAST_STEP || g < -LEAST_STEP) weights.step(row + l, g);
+      }
+    }
+  });
+  return loss;
 }

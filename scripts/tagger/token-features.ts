@@ -3,11 +3,10 @@ import { canBeInName, contextFeatures } from '../../core/tagger/context-features
 import { feature, pair } from '../../core/tagger/hash.ts';
 import { markKnownNames } from '../../core/tagger/known-names.ts';
 import type { Lexicon } from '../../core/tagger/lexicon.ts';
-import { type ClassesOf, type WordFacts, wordFacts } from '../../core/tagger/word-facts.ts';
 import { AFTER_SENTENCE, BEFORE_SENTENCE } from '../../core/tagger/sentence-scores.ts';
+import { type ClassesOf, type WordFacts, wordFacts } from '../../core/tagger/word-facts.ts';
 import { FEATURE_ROOM, type FeatureList, neighbourFeatures, ownFeatures } from '../../core/tagger/word-features.ts';
 import { hasLetter } from '../../core/tagger/word-form.ts';
-
 
 /** Reads sentences into feature hashes exactly as the tagger does, with word facts kept between sentences. */
 export function createFeatureReader(lexicon: Lexicon, gazetteer: Gazetteer) {
@@ -54,7 +53,6 @@ function domainFeatures(domain: number, before: WordFacts, word: WordFacts, afte
     before.lower,
     word.clusters[0],
     word.end4,
-    word.silver,
     pair(word.shape, before.shape),
   ];
   values.forEach((value, k) => {

@@ -4,10 +4,9 @@ import { packTagger } from '../../core/tagger/packed-format.ts';
 import { packWeights } from '../../core/tagger/weights.ts';
 import type { AnnotatedDocument } from './annotated-text.ts';
 import { documentStage } from './document-stage.ts';
-import { type FittedModel, fitModel, hashSentences } from './fit-model.ts';
 import { fitCalibration } from './fit-calibration.ts';
+import { type FittedModel, fitModel, hashSentences } from './fit-model.ts';
 import { runtimeModel } from './runtime-model.ts';
-import { silverClasses } from './silver-classes.ts';
 import { createFeatureReader } from './token-features.ts';
 
 export interface TrainingPlan {
@@ -19,8 +18,6 @@ export interface TrainingPlan {
   readonly calibration: readonly AnnotatedDocument[];
   readonly lexicon: readonly LexiconRow[];
   readonly gazetteer: Gazetteer;
-  /** Raw text for the silver classes, or null to do without. */
-  readonly headlines: string | null;
   readonly epochs: number;
   /** Feature rows that are kept. */
   readonly rows: number;
@@ -41,15 +38,7 @@ export function trainTagger(plan: TrainingPlan): ArrayBuffer {
     return fitModel(data, 2, rows, { ...settings, learnTransitions: true });
   };
 
-  let rows = plan.lexicon;
-  if (plan.headlines !== null) {
-    const lexicon = packed(rows).lexicon;
-    report('first model, for the silver classes');
-    const first = runtimeModel(fitFirst([...articles, ...sentences], lexicon, Infinity), lexicon, gazetteer);
-    const classes = silverClasses(plan.headlines, first);
-    rows = rows.map((row) => ({ ...row, silver: classes.get(row.word) ?? 0 }));
-  }
-  const { lexicon, bytes: lexiconBytes } = packed(rows);
+  const { lexicon, bytes: lexiconBytes } = packed(plan.lexicon);
   report('first pass');
   const model = fitFirst([...articles, ...sentences], lexicon, plan.rows);
   const stage = [...Array(FOLDS).keys()].flatMap((fold) => {
@@ -60,7 +49,13 @@ export function trainTagger(plan: TrainingPlan): ArrayBuffer {
     return held.flatMap((document) => documentStage(document, other.firstPass(document)));
   });
   report('second pass');
-  const second = fitModel(stage, 2, Infinity, { ...settings, dropout: 0.1, learnTransitions: false }, model.transitions);
+  const second = fitModel(
+    stage,
+    2,
+    Infinity,
+    { ...settings, dropout: 0.1, learnTransitions: false },
+    model.transitions,
+  );
 
   const weights = packWeights(
     Int32Array.from([...model.hashes, ...second.hashes]),

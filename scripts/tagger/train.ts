@@ -19,7 +19,6 @@ const { values } = parseArgs({
     epochs: { type: 'string', default: '8' },
     rows: { type: 'string', default: '110000' },
     seed: { type: 'string', default: '1' },
-    'no-silver': { type: 'boolean', default: false },
   },
 });
 const started = performance.now();
@@ -35,7 +34,6 @@ const bytes = trainTagger({
   calibration: values['with-dev'] ? corpora.press : [...corpora.dev, ...corpora.press],
   lexicon: lexiconRows(`${shared}/corpora`, new URL('sources/roles.de.txt', import.meta.url).pathname),
   gazetteer,
-  headlines: values['no-silver'] ? null : `${shared}/corpora/headlines/headlines.de.txt.gz`,
   epochs: Number(values.epochs),
   rows: Number(values.rows),
   seed: Number(values.seed),
