@@ -52,3 +52,12 @@ export function recall({ right, gold }: Score): number {
 export function f1({ right, gold, found }: Score): number {
   return gold + found === 0 ? 0 : (2 * right) / (gold + found);
 }
+
+/** F1 of all groups on one line. */
+export function scoreLine(
+  documents: readonly AnnotatedDocument[],
+  found: readonly (readonly DocumentName[])[],
+): string {
+  const scores = scoreNames(documents, found);
+  return (Object.keys(GROUPS) as Group[]).map((group) => `${group} ${(100 * f1(scores[group])).toFixed(1)}`).join('  ');
+}

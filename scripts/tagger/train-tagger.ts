@@ -21,16 +21,15 @@ export interface TrainingPlan {
   readonly epochs: number;
   /** Feature rows that are kept. */
   readonly rows: number;
+  /** Parts that the articles are cut into for the second pass: each is read by a model that has not seen it. */
+  readonly folds: number;
   readonly seed: number;
   readonly report: (line: string) => void;
 }
 
-/** Parts that the articles are cut into: each is read by a model that has not seen it. */
-const FOLDS = 4;
-
 /** Trains both passes and packs the tagger. */
 export function trainTagger(plan: TrainingPlan): ArrayBuffer {
-  const { articles, sentences, gazetteer, report } = plan;
+  const { articles, sentences, gazetteer, folds, report } = plan;
   const settings = { epochs: plan.epochs, learningRate: 0.05, dropout: 0.5, l2: 1e-6, seed: plan.seed, report };
   const fitFirst = (documents: readonly AnnotatedDocument[], lexicon: Lexicon, rows: number): FittedModel => {
     const featuresOf = createFeatureReader(lexicon, gazetteer);
@@ -41,10 +40,10 @@ export function trainTagger(plan: TrainingPlan): ArrayBuffer {
   const { lexicon, bytes: lexiconBytes } = packed(plan.lexicon);
   report('first pass');
   const model = fitFirst([...articles, ...sentences], lexicon, plan.rows);
-  const stage = [...Array(FOLDS).keys()].flatMap((fold) => {
-    report(`fold ${fold + 1} of ${FOLDS}`);
-    const rest = articles.filter((_, i) => i % FOLDS !== fold);
-    const held = articles.filter((_, i) => i % FOLDS === fold);
+  const stage = [...Array(folds).keys()].flatMap((fold) => {
+    report(`fold ${fold + 1} of ${folds}`);
+    const rest = articles.filter((_, i) => i % folds !== fold);
+    const held = articles.filter((_, i) => i % folds === fold);
     const other = runtimeModel(fitFirst([...rest, ...sentences], lexicon, Infinity), lexicon, gazetteer);
     return held.flatMap((document) => documentStage(document, other.firstPass(document)));
   });
