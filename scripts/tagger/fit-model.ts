@@ -47,9 +47,13 @@ export function fitModel(
   transitions?: Float32Array,
 ): FittedModel {
   const index = indexFeatures(allTokens(sentences), least);
-  const chain = trainLinearChain(numbered(sentences, index.numberOf), index.count, settings, transitions);
-  if (index.count <= most) return { hashes: index.hashes, ...chain };
-  settings.report?.(`keeping ${most} of ${index.count} features`);
+  const isSelection = index.count > most;
+  // Half the epochs tell the strong features from the weak ones.
+  const epochs = isSelection ? Math.ceil(settings.epochs / 2) : settings.epochs;
+  const all = numbered(sentences, index.numberOf);
+  const chain = trainLinearChain(all, index.count, { ...settings, epochs }, transitions);
+  if (!isSelection) return { hashes: index.hashes, ...chain };
+  settings.report(`keeping ${most} of ${index.count} features`);
   const kept = strongest(chain, index.count, most);
   const newNumber = new Int32Array(index.count).fill(-1);
   kept.forEach((old, number) => {
