@@ -1,3 +1,4 @@
+import { ORGANISATION } from '../gazetteer/name-classes.ts';
 import { feature, pair } from './hash.ts';
 import type { WordFacts } from './word-facts.ts';
 import type { FeatureList } from './word-features.ts';
@@ -6,9 +7,13 @@ function add(out: FeatureList, value: number, template: number): void {
   out.ids[out.count++] = feature(value, template);
 }
 
-/** A token between small words, digits or punctuation is never part of a name: it has no features and is not looked at. */
+/**
+ * A token between small words, digits or punctuation is no part of a name, unless it is itself known as an organisation („dpa“):
+ * it has no features and is not looked at.
+ */
 export function canBeInName(before: WordFacts, word: WordFacts, after: WordFacts): boolean {
-  return word.kind === 1 || before.kind === 1 || after.kind === 1;
+  const isCapital = word.kind === 1 || before.kind === 1 || after.kind === 1;
+  return isCapital || (word.classes & ORGANISATION) !== 0;
 }
 
 /** Features of several words together: two before, the word, two after; `isFirst` says that no word of the sentence stands before it, `knownName` comes from `markKnownNames`. */

@@ -1,4 +1,4 @@
-import { contextFeatures } from './context-features.ts';
+import { canBeInName, contextFeatures } from './context-features.ts';
 import { createDocumentFeatures } from './document-features.ts';
 import { feature, hashText } from './hash.ts';
 import { LABEL_COUNT } from './labels.ts';
@@ -44,6 +44,7 @@ export function fingerprintOfFeatures(): number {
     for (const offset of [-2, -1, 1, 2]) neighbourFeatures(word, offset, found);
     contextFeatures(before2, before, word, after, after2, i === 4, i % 3, found);
     document.read(i, found);
+    found.ids[found.count++] = canBeInName(before, word, after) ? 1 : 0;
     for (let k = 0; k < found.count; k++) fingerprint = feature(fingerprint ^ (found.ids[k] as number), k);
   }
   return fingerprint >>> 0;

@@ -28,7 +28,7 @@ test.each<[string, ArrayBuffer, RegExp]>([
   ['another kind of file', changed(0, 1), /not a tagger/],
   ['a newer version', changed(1, 99), /version 99/],
   ['other features', changed(2, 5), /other features/],
-  ['a wrong checksum', changed(0, 5), /wrong checksum/],
+  ['a wrong checksum', changed(200, 5), /wrong checksum/],
   ['a file that was cut', packSmallTagger().slice(0, -8), /should have/],
   ['sections of the wrong size', changed(5, 8), /do not fit/],
 ])('%s is refused', (_, bytes, message) => {
