@@ -63,7 +63,9 @@ export function createDecoder(transitions: Float32Array): Decoder {
         }
         let most = Number.NEGATIVE_INFINITY;
         let from = 0;
-        for (const a of PREDECESSORS[b] as readonly number[]) {
+        const befores = PREDECESSORS[b] as Uint8Array;
+        for (let k = 0; k < befores.length; k++) {
+          const a = befores[k] as number;
           const value = (best[o - L + a] as number) + (transitions[a * L + b] as number);
           if (value > most) {
             most = value;

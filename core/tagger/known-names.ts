@@ -6,14 +6,16 @@ const FIRST = 1 << 16;
 const MIDDLE = 2 << 16;
 const LAST = 3 << 16;
 
-/** Writes for each token 0, or the classes of the longest known name of several words that covers it and the token's place in it. */
-export function markKnownNames(tokens: readonly string[], gazetteer: Gazetteer, marks: Int32Array): void {
+/** Writes for each token 0, or the classes of the longest known name of several words that covers it and the token's place in it; `startsName` says whether a name may begin there. */
+export function markKnownNames(
+  tokens: readonly string[],
+  gazetteer: Gazetteer,
+  startsName: (i: number) => boolean,
+  marks: Int32Array,
+): void {
   marks.fill(0, 0, tokens.length);
   let i = 0;
-  while (i < tokens.length) {
-    const length = gazetteer.startsName(tokens[i] as string) ? markFrom(tokens, i, gazetteer, marks) : 1;
-    i += length;
-  }
+  while (i < tokens.length) i += startsName(i) ? markFrom(tokens, i, gazetteer, marks) : 1;
 }
 
 /** Number of tokens of the name that begins at `from`, 1 if none does. */

@@ -49,13 +49,13 @@ function canFollow(before: number, after: number): boolean {
 const all = Array.from({ length: LABEL_COUNT }, (_, label) => label);
 
 /** For each label the labels that may stand before it. */
-export const PREDECESSORS: readonly (readonly number[])[] = all.map((after) =>
-  all.filter((before) => canFollow(before, after)),
+export const PREDECESSORS: readonly Uint8Array[] = all.map((after) =>
+  Uint8Array.from(all.filter((before) => canFollow(before, after))),
 );
 
 /** For each label the labels that may stand after it. */
-export const SUCCESSORS: readonly (readonly number[])[] = all.map((before) =>
-  all.filter((after) => canFollow(before, after)),
+export const SUCCESSORS: readonly Uint8Array[] = all.map((before) =>
+  Uint8Array.from(all.filter((after) => canFollow(before, after))),
 );
 
 /** A name in a sentence: tokens `from` up to but not including `to`; `kind` is an index into `KINDS`. */

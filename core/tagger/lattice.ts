@@ -39,8 +39,11 @@ export function forwardBackward(
       let value = 0;
       if (i === 0) value = canStart(b) ? 1 : 0;
       else {
-        for (const a of PREDECESSORS[b] as readonly number[])
+        const befores = PREDECESSORS[b] as Uint8Array;
+        for (let k = 0; k < befores.length; k++) {
+          const a = befores[k] as number;
           value += (alpha[o - L + a] as number) * (factors[a * L + b] as number);
+        }
       }
       value = i === length - 1 && !canEnd(b) ? 0 : value * (weight[o + b] as number);
       alpha[o + b] = value;
@@ -55,8 +58,11 @@ export function forwardBackward(
     const o = (i + 1) * L;
     for (let a = 0; a < L; a++) {
       let value = 0;
-      for (const b of SUCCESSORS[a] as readonly number[])
+      const afters = SUCCESSORS[a] as Uint8Array;
+      for (let k = 0; k < afters.length; k++) {
+        const b = afters[k] as number;
         value += (factors[a * L + b] as number) * (weight[o + b] as number) * (beta[o + b] as number);
+      }
       beta[i * L + a] = value / (scale[i + 1] as number);
     }
   }

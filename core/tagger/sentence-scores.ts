@@ -34,7 +34,7 @@ export function createSentenceScores(weights: Weights, lexicon: Lexicon, gazette
     numbers[0] = numbers[1] = words.numberOf(BEFORE_SENTENCE);
     numbers[length + 2] = numbers[length + 3] = words.numberOf(AFTER_SENTENCE);
     for (let i = 0; i < length; i++) numbers[i + 2] = words.numberOf(tokens[i] as string);
-    markKnownNames(tokens, gazetteer, marks);
+    markKnownNames(tokens, gazetteer, (i) => words.startsName(numbers[i + 2] as number), marks);
     const factsAt = (i: number) => words.factsOf(numbers[i + 2] as number);
     let isFirst = true;
     for (let i = 0; i < length; i++) {

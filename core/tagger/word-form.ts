@@ -1,9 +1,11 @@
 const UPPER = /^\p{Lu}/u;
 const LETTER = /\p{L}/u;
+const PLAIN = /^[A-Za-z0-9ÄÖÜäöüß.,-]+$/u;
 const QUOTES = /^(?:[„“”«»"‟]|``|'')$/u;
 
 /** Quotation marks, dashes and apostrophes brought to one form each, so that typography does not matter. */
 export function normaliseToken(token: string): string {
+  if (PLAIN.test(token)) return token;
   if (QUOTES.test(token)) return '"';
   if (token === '–' || token === '—') return '-';
   if (token === '‚' || token === '‘' || token === '’' || token === '‹' || token === '›') return "'";

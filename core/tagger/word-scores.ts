@@ -16,6 +16,8 @@ export interface WordScores {
   /** Number of a word, good until `begin` is called. */
   readonly numberOf: (word: string) => number;
   readonly factsOf: (number: number) => WordFacts;
+  /** Whether a known name of several words begins with the word. */
+  readonly startsName: (number: number) => boolean;
   /** Adds what a word says for a token; `place` is an index into `PLACES`. */
   readonly addTo: (number: number, place: number, scores: Float32Array, offset: number) => void;
   /** To be called before the words of a sentence are numbered: makes room for `count` words. */
@@ -26,6 +28,7 @@ export function createWordScores(weights: Weights, lexicon: Lexicon, gazetteer: 
   const classesOf = (form: string) => gazetteer.classesOf(form);
   const numbers = new Map<string, number>();
   const facts: WordFacts[] = [];
+  const starts: boolean[] = [];
   let sums = new Float32Array(1024 * PLACES.length * LABEL_COUNT);
   const found: FeatureList = { ids: new Int32Array(FEATURE_ROOM), count: 0 };
 
@@ -36,6 +39,7 @@ export function createWordScores(weights: Weights, lexicon: Lexicon, gazetteer: 
     const fresh = wordFacts(word, lexicon, classesOf);
     numbers.set(word, number);
     facts.push(fresh);
+    starts.push(gazetteer.startsName(word));
     const size = PLACES.length * LABEL_COUNT;
     if ((number + 1) * size > sums.length) {
       const larger = new Float32Array(sums.length * 2);
@@ -64,9 +68,16 @@ export function createWordScores(weights: Weights, lexicon: Lexicon, gazetteer: 
     if (facts.length + count <= ROOM) return;
     numbers.clear();
     facts.length = 0;
+    starts.length = 0;
   }
 
-  return { numberOf, factsOf: (number) => facts[number] as WordFacts, addTo, begin };
+  return {
+    numberOf,
+    factsOf: (number) => facts[number] as WordFacts,
+    startsName: (number) => starts[number] === true,
+    addTo,
+    begin,
+  };
 }
 
 /** Adds the weights of all features of a list to the scores of a token. */

@@ -31,6 +31,7 @@ export function* trainAblations(plan: TrainingPlan, corpora: Corpora): Generator
     'nothing about words from raw text': { ...short, lexicon: [] },
     'without the annotated Wikinews': without('wikinews'),
     'without GermEval': without('germeval'),
+    'without the old newspapers': without('historic'),
     'without the invented articles': without('invented'),
     'without our own articles': without('own'),
   };

@@ -7,6 +7,8 @@ import { readMarkedText } from './read-marked-text.ts';
 export interface Corpora {
   readonly wikinews: readonly AnnotatedDocument[];
   readonly germeval: readonly AnnotatedDocument[];
+  /** Sentences of old newspapers, with the errors of their scanning. */
+  readonly historic: readonly AnnotatedDocument[];
   readonly invented: readonly AnnotatedDocument[];
   /** Our own articles in scripts/tagger/corpus. */
   readonly own: readonly AnnotatedDocument[];
@@ -20,6 +22,7 @@ export function readCorpora(shared: string): Corpora {
   return {
     wikinews: readConll(`${shared}/gold/names.de.train.conll`, 'wikinews'),
     germeval: readConll(`${shared}/corpora/germeval2014/NER-de-dev.tsv`, 'germeval', { token: 1, tag: 2 }),
+    historic: readConll(`${shared}/corpora/historic/europeana-sbb.all.de.conll.gz`, 'historic'),
     invented: readFolder(`${shared}/corpora/invented`, 'invented'),
     own: readFolder(new URL('corpus', import.meta.url).pathname, 'own'),
     dev: readConll(`${shared}/gold/names.de.dev.conll`, 'dev'),

@@ -139,7 +139,7 @@ function moveTransitions(
     if (isOpen[i] === 0 && isOpen[i - 1] === 0) continue;
     for (let b = 0; b < L; b++) {
       const right = ((weight[i * L + b] as number) * (beta[i * L + b] as number)) / (scale[i] as number);
-      for (const a of PREDECESSORS[b] as readonly number[]) {
+      for (const a of PREDECESSORS[b] as Uint8Array) {
         const probability = (alpha[(i - 1) * L + a] as number) * (factors[a * L + b] as number) * right;
         const gradient = probability - (labels[i - 1] === a && labels[i] === b ? 1 : 0);
         if (gradient > 1e-4 || gradient < -1e-4) transitions.step(a * L + b, gradient);

@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
 import { joinWords } from '../../core/tagger/joined-words.ts';
 import { BEGIN, END, INSIDE, labelOf, OUTSIDE, SINGLE } from '../../core/tagger/labels.ts';
 import type { AnnotatedDocument, AnnotatedSentence } from './annotated-text.ts';
 
 const KIND_OF_TAG: Readonly<Record<string, number>> = { PER: 0, LOC: 1, ORG: 2 };
 
-/** Documents of a CoNLL file: token and BIO tag in the given columns; `# doc` lines begin a document. */
+/** Documents of a CoNLL file (also `.gz`): token and BIO tag in the given columns; `# doc` lines begin a document. */
 export function readConll(file: string, corpus: string, columns = { token: 0, tag: 1 }): AnnotatedDocument[] {
   const documents: { id: string; corpus: string; sentences: AnnotatedSentence[] }[] = [];
   let tokens: string[] = [];
@@ -20,7 +21,7 @@ export function readConll(file: string, corpus: string, columns = { token: 0, ta
     tokens = [];
     tags = [];
   };
-  for (const line of readFileSync(file, 'utf8').split('\n')) {
+  for (const line of readText(file).split('\n')) {
     if (line.startsWith('# doc')) {
       close();
       hasDocuments = true;
@@ -37,6 +38,11 @@ export function readConll(file: string, corpus: string, columns = { token: 0, ta
   }
   close();
   return documents;
+}
+
+function readText(file: string): string {
+  const bytes = readFileSync(file);
+  return (file.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
 }
 
 /** BIO tags as labels; tags of other types (OTH, LOCderiv, ORGpart) count as outside. */

@@ -7,7 +7,7 @@ import type { TrainingPlan } from './train-tagger.ts';
 export function standardPlan(shared: string, corpora: Corpora, report: (line: string) => void): TrainingPlan {
   return {
     articles: [...corpora.wikinews, ...corpora.invented, ...corpora.own],
-    sentences: corpora.germeval,
+    sentences: [...corpora.germeval, ...corpora.historic],
     calibration: [...corpora.dev, ...corpora.press],
     lexicon: lexiconRows(`${shared}/corpora`, new URL('sources/roles.de.txt', import.meta.url).pathname),
     gazetteer: loadGazetteer(),

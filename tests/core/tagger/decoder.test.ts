@@ -21,7 +21,7 @@ function sequences(): { readonly labels: readonly number[]; readonly score: numb
   for (let i = 1; i < LENGTH; i++) {
     all = all.flatMap(({ labels, score }) => {
       const last = labels.at(-1) ?? 0;
-      return (SUCCESSORS[last] ?? []).map((next) => ({
+      return [...(SUCCESSORS[last] ?? [])].map((next) => ({
         labels: [...labels, next],
         score: score + (transitions[last * L + next] ?? 0) + (scores[i * L + next] ?? 0),
       }));
