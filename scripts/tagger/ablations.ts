@@ -37,7 +37,7 @@ export function* trainAblations(plan: TrainingPlan, corpora: Corpora): Generator
   yield `| variant | kB | ${COLUMNS.map((group) => `Wikinews ${group}`).join(' | ')} | ${COLUMNS.map((group) => `press ${group}`).join(' | ')} |`;
   yield `|${'---|'.repeat(2 + 2 * COLUMNS.length)}`;
   for (const [name, variant] of Object.entries(variants)) {
-    const bytes = trainTagger(variant);
+    const { bytes } = trainTagger(variant);
     const tagger = mustOpenTagger(bytes, variant.gazetteer);
     const cells = [corpora.dev, corpora.press].flatMap((documents) => {
       const scores = scoreNames(
@@ -53,6 +53,7 @@ export function* trainAblations(plan: TrainingPlan, corpora: Corpora): Generator
 const emptyGazetteer: Gazetteer = {
   classesOf: () => 0,
   placesNamed: () => [],
+  placesSpelledLike: () => [],
   startsName: () => false,
   countryOfAdjective: () => null,
 };

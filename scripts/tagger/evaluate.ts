@@ -26,7 +26,7 @@ const { values } = parseArgs({
 });
 const corpora = readCorpora(values.corpora);
 const plan = standardPlan(values.corpora, corpora, () => {});
-const bytes = values.tagger ? new Uint8Array(readFileSync(values.tagger)).buffer : trainTagger(plan);
+const bytes = values.tagger ? new Uint8Array(readFileSync(values.tagger)).buffer : trainTagger(plan).bytes;
 const tagger = mustOpenTagger(bytes, plan.gazetteer);
 const sources: Readonly<Record<string, readonly AnnotatedDocument[]>> = {
   'Wikinews (names.de.dev)': corpora.dev,

@@ -8,7 +8,7 @@ export function standardPlan(shared: string, corpora: Corpora, report: (line: st
   return {
     articles: [...corpora.wikinews, ...corpora.invented, ...corpora.own],
     sentences: [...corpora.germeval, ...corpora.historic],
-    calibration: [...corpora.dev, ...corpora.press],
+    calibration: { articles: [...corpora.dev, ...corpora.press] },
     lexicon: lexiconRows(`${shared}/corpora`, new URL('sources/roles.de.txt', import.meta.url).pathname),
     gazetteer: loadGazetteer(),
     // Six to ten epochs give the same within 0.3 on the development articles.

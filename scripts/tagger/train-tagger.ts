@@ -14,8 +14,8 @@ export interface TrainingPlan {
   readonly articles: readonly AnnotatedDocument[];
   /** Isolated sentences of another make: their habits are learned apart. */
   readonly sentences: readonly AnnotatedDocument[];
-  /** Articles that are not trained on, for the calibration. */
-  readonly calibration: readonly AnnotatedDocument[];
+  /** Articles that are not trained on, to fit the calibration; or the calibration itself. */
+  readonly calibration: { readonly articles: readonly AnnotatedDocument[] } | { readonly numbers: readonly number[] };
   readonly lexicon: readonly LexiconRow[];
   readonly gazetteer: Gazetteer;
   readonly epochs: number;
@@ -33,8 +33,14 @@ export interface TrainingPlan {
  */
 const DOMAINS: Readonly<Record<string, number>> = { historic: 1 };
 
+/** A packed tagger and the numbers of its calibration. */
+export interface TrainedTagger {
+  readonly bytes: ArrayBuffer;
+  readonly calibration: readonly number[];
+}
+
 /** Trains both passes and packs the tagger. */
-export function trainTagger(plan: TrainingPlan): ArrayBuffer {
+export function trainTagger(plan: TrainingPlan): TrainedTagger {
   const { articles, sentences, gazetteer, folds, report } = plan;
   const settings = { epochs: plan.epochs, learningRate: 0.05, dropout: 0.5, l2: 1e-6, seed: plan.seed, report };
   const fitFirst = (documents: readonly AnnotatedDocument[], lexicon: Lexicon, rows: number): FittedModel => {
@@ -72,9 +78,12 @@ export function trainTagger(plan: TrainingPlan): ArrayBuffer {
       weights,
       lexicon: lexiconBytes,
     });
-  const calibration = fitCalibration(pack([1, 0, 1, 0, 1, 0]), gazetteer, plan.calibration);
+  const calibration =
+    'numbers' in plan.calibration
+      ? plan.calibration.numbers
+      : fitCalibration(pack([1, 0, 1, 0, 1, 0]), gazetteer, plan.calibration.articles);
   report(`calibration ${calibration.map((number) => number.toFixed(3)).join(' ')}`);
-  return pack(calibration);
+  return { bytes: pack(calibration), calibration };
 }
 
 function packed(rows: readonly LexiconRow[]): { readonly lexicon: Lexicon; readonly bytes: Uint8Array } {

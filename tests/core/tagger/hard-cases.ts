@@ -98,7 +98,7 @@ export const HARD_CASES: Readonly<Record<string, readonly string[]>> = {
     'Die Gruppe bestieg den [Kilimandscharo|L].',
     'Vor dem [Brandenburger Tor|L] standen 5.000 Menschen.',
     'Auf der [A7|L] staute sich der Verkehr.',
-    'Im [Stadion an der Weser|L] blieb es ruhig.',
+    'Im [Olympiastadion|L] blieb es ruhig.',
     'Ein Boot sank im [Mittelmeer|L].',
     'Die Sonde umkreist den [Mars|L].',
     'Die Polizei sperrte den [Potsdamer Platz|L].',

@@ -9,6 +9,7 @@ import { packWeights } from '../../../core/tagger/weights.ts';
 export const noGazetteer: Gazetteer = {
   classesOf: () => 0,
   placesNamed: () => [],
+  placesSpelledLike: () => [],
   startsName: () => false,
   countryOfAdjective: () => null,
 };
