@@ -22,8 +22,6 @@ export function* trainAblations(plan: TrainingPlan, corpora: Corpora): Generator
   });
   const variants: Readonly<Record<string, TrainingPlan>> = {
     'all, four epochs and two folds': short,
-    'all feature rows kept': { ...short, rows: Infinity },
-    '60,000 rows': { ...short, rows: 60_000 },
     'no gazetteer': { ...short, gazetteer: emptyGazetteer },
     'no word clusters': rows(() => ({ clusters: [0, 0, 0] })),
     'no word statistics': rows(() => ({ usage: 0 })),
@@ -33,6 +31,8 @@ export function* trainAblations(plan: TrainingPlan, corpora: Corpora): Generator
     'without the old newspapers': without('historic'),
     'without the invented articles': without('invented'),
     'without our own articles': without('own'),
+    'all feature rows kept': { ...short, rows: Infinity },
+    '60,000 rows': { ...short, rows: 60_000 },
   };
   yield `| variant | kB | ${COLUMNS.map((group) => `Wikinews ${group}`).join(' | ')} | ${COLUMNS.map((group) => `press ${group}`).join(' | ')} |`;
   yield `|${'---|'.repeat(2 + 2 * COLUMNS.length)}`;
