@@ -21,10 +21,11 @@ export function knowledgeOf(language: string): Promise<Opened> {
 }
 
 async function open(language: string): Promise<Opened> {
-  return openKnowledge(language, { gazetteer: await load('/data/gazetteer.bin') });
+  const [gazetteer, tagger] = await Promise.all([load('/data/gazetteer.bin'), load('/data/tagger.de.bin')]);
+  return openKnowledge(language, { gazetteer, tagger });
 }
 
-async function load(path: '/data/gazetteer.bin'): Promise<ArrayBuffer> {
+async function load(path: '/data/gazetteer.bin' | '/data/tagger.de.bin'): Promise<ArrayBuffer> {
   const response = await fetch(browser.runtime.getURL(path));
   if (!response.ok) throw new Error(`${path} is missing from the extension`);
   return response.arrayBuffer();

@@ -4,7 +4,8 @@ import { parseArgs } from 'node:util';
 import { openKnowledge } from '../../core/knowledge.ts';
 import { tagConll } from './tag-conll.ts';
 
-const GAZETTEER = new URL('../../assets/data/gazetteer.bin', import.meta.url);
+const read = (name: string) =>
+  Uint8Array.from(readFileSync(new URL(`../../assets/data/${name}`, import.meta.url))).buffer;
 
 function fail(message: string): never {
   process.stderr.write(`${message}\n`);
@@ -21,8 +22,7 @@ function readArguments() {
 
 const { values, positionals } = readArguments();
 if (positionals.length === 0) fail('usage: npm run -s tag -- [--language de] FILE.conll …');
-const data = Uint8Array.from(readFileSync(GAZETTEER));
-const knowledge = openKnowledge(values.language, { gazetteer: data.buffer });
+const knowledge = openKnowledge(values.language, { gazetteer: read('gazetteer.bin'), tagger: read('tagger.de.bin') });
 if (!knowledge.ok)
   fail(knowledge.failure.kind === 'broken' ? knowledge.failure.message : `no such language: ${values.language}`);
 for (const file of positionals) {

@@ -16,6 +16,11 @@ test('damaged data is refused', () => {
   });
 });
 
+test('a damaged tagger is refused', () => {
+  const data = { gazetteer: packGazetteer(smallContents), tagger: new ArrayBuffer(8) };
+  expect(openKnowledge('de', data)).toMatchObject({ ok: false, failure: { kind: 'broken' } });
+});
+
 test('good data opens', () => {
   const opened = openKnowledge('de', { gazetteer: packGazetteer(smallContents) });
   expect(opened.ok && opened.value.language.code).toBe('de');
