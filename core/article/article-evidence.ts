@@ -3,7 +3,7 @@ import type { ChosenBlock } from './body-blocks.ts';
 import type { BodyRegion } from './body-region.ts';
 import type { Furniture } from './furniture.ts';
 import { headingRank } from './headline.ts';
-import { articleTypes, type StructuredData } from './json-ld.ts';
+import { articleTypes, hasType, type StructuredData } from './json-ld.ts';
 import { metaContent } from './meta-content.ts';
 import { type PageAddress, readAddress } from './page-address.ts';
 import { countWords, linkDensity } from './prose.ts';
@@ -68,7 +68,7 @@ export function gatherEvidence(
   const inside = page.blocks.filter(({ element }) => region.inside[element] && !furniture.around[element]);
   const headline = blocks.find(({ role }) => role === 'headline')?.source ?? firstBody;
   const openGraph = /^\w*/.exec(metaContent(page, 'og:type')?.toLowerCase() ?? '')?.[0] ?? '';
-  const typed = [...data.types].some((type) => articleTypes.test(type));
+  const typed = hasType(data, articleTypes);
   const named = (pattern: RegExp) =>
     page.elements.filter(({ hint }, at) => !furniture.around[at] && pattern.test(hint)).length;
   return {
