@@ -16,8 +16,8 @@ export function namesInByline(line: string): readonly string[] | null {
   if (start === undefined) return null;
   const rest = line.slice(start.length).trim();
   const names = namesIn(rest);
-  // A signature such as „von mh“ or „Von: det/dpa“.
-  return names.length > 0 ? names : /^[\p{L}.]{2,15}(?:\/[\p{L}.]{2,15})?$/u.test(rest) ? [rest] : null;
+  // A signature such as „von mh“.
+  return names.length > 0 ? names : /^[\p{L}.]{2,15}$/u.test(rest) ? [rest] : null;
 }
 
 /** Single names out of a list of authors; functions, agencies' places and addresses are left out. */
@@ -43,8 +43,13 @@ function statedNames(list: string): readonly string[] {
 
 const isFull = (name: string) => name.includes(' ');
 
+/** Words of names that are written small; any other makes a phrase: „Von Wien nach Graz“. */
+const particles =
+  /^(?:van|von|vom|zu|zur|der|den|de|del|della|di|da|do|dos|du|des|la|le|el|al|bin|ibn|ben|ten|ter|af|y|e|i)$/;
+
 function isName(text: string): boolean {
   const words = text.split(' ');
+  if (words.some((word) => /^\p{Ll}/u.test(word) && !particles.test(word)) && words.length > 1) return false;
   if (words.length > 5 || text.length < 2 || text.length > 60 || /[\d@/<>{}!?]|www|https?:/.test(text)) return false;
   if (
     /^(?:\p{Lu}\p{Ll}+er)?(?:redaktion|redakteur(?:in)?|korrespondent(?:in)?|reporter(?:in)?|editor|staff|uhr|autor(?:in)?|admin)$/iu.test(

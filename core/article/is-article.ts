@@ -4,8 +4,8 @@ import { articleScore, discussionTypes, listTypes } from './article-score.ts';
 import type { BodyRegion } from './body-region.ts';
 import { hasType, type StructuredData } from './json-ld.ts';
 
-/** The score that an article needs: between 0 and .3 the development pages are told apart alike. */
-const threshold = 0.1;
+/** The score that an article needs: between .3 and .5 the development pages are told apart alike. */
+const threshold = 0.3;
 /** The score above which even many links to other articles do not make a list of articles. */
 const certain = 2;
 /** Words of the shortest news in brief; a page that says nothing of being an article needs more. */
