@@ -3,6 +3,7 @@ import { nameOfCode } from '../name-of-code.ts';
 import { fitView, type MapSize } from './fit-view.ts';
 import { countriesOf, type MapPlace } from './map-places.ts';
 import { type Mark, marksOf, nameSpot } from './marks.ts';
+import { outlinePath } from './outline-path.ts';
 import { clearanceOf, type Label, type Named, placeLabels } from './place-labels.ts';
 import { pointsToShow } from './points-to-show.ts';
 import type { World } from './world.ts';
@@ -23,20 +24,20 @@ export interface Drawing extends MapSize {
 
 /** The least extent in kilometres: around one place, enough to recognise the country; several close together are told apart. */
 const leastAroundOne = 900;
-const leastAroundSeveral = 350;
+const leastAroundSeveral = 500;
 
 /** Draws the map of some places; more salient ones come first. */
 export function drawMap(places: readonly MapPlace[], world: World, size: MapSize): Drawing {
   const least = places.length === 1 ? leastAroundOne : leastAroundSeveral;
   const view = fitView(pointsToShow(places, world), size, least);
-  const path = geoPath(view.projection).digits(1);
+  const path = outlinePath(view.projection);
   const shapes = countriesOf(places).flatMap((country) => world.shapeOf(country) ?? []);
   const marks = marksOf(places, view, world);
   const names = new Map(marks.map((mark) => [mark.place.id, nameOf(mark)]));
   const named = new Set(places.map(({ placeKind, country }) => (placeKind === 'country' ? country : null)));
   const context = countriesOf(places).flatMap((country): readonly Named[] => {
     const mainland = named.has(country) ? null : world.mainlandOf(country);
-    if (!mainland || path.area(mainland) < leastNamedArea) return [];
+    if (!mainland || geoPath(view.projection).area(mainland) < leastNamedArea) return [];
     const [x, y] = nameSpot(mainland, view);
     return [{ id: country, text: nameOfCode('region', country), x, y, clearance: 0 }];
   });

@@ -1,6 +1,7 @@
-import { geoCentroid, geoDistance, geoPath } from 'd3-geo';
+import { geoCentroid, geoDistance } from 'd3-geo';
 import { fitView, type MapSize } from './fit-view.ts';
 import type { MapPlace, Point } from './map-places.ts';
+import { outlinePath } from './outline-path.ts';
 import { outlineOf, pointsToShow } from './points-to-show.ts';
 import type { World } from './world.ts';
 
@@ -27,7 +28,7 @@ const surroundings = 12;
 /** Draws a place within its country, or within its surroundings where the country is very large or there is none. */
 export function drawLocator(place: Located, world: World): Locator {
   const view = fitView(pointsOf(place, world), locatorSize, least);
-  const path = geoPath(view.projection).digits(1);
+  const path = outlinePath(view.projection);
   const shape = place.country === null ? null : world.shapeOf(place.country);
   const [x = 0, y = 0] = view.projection([place.lon, place.lat]) ?? [];
   const isDot = place.placeKind !== 'continent' && (place.placeKind !== 'country' || !shape);

@@ -79,7 +79,11 @@ function candidates({ id, text, x, y, clearance }: Named): readonly Label[] {
   const below = y + clearance + ascent;
   if (clearance === 0) {
     const [up, down] = [middle - lineHeight, middle + lineHeight];
-    return [middle, up, down].map((base) => ({ id, text, x, y: base, anchor: 'middle' as const }));
+    return [
+      ...[middle, up, down].map((base) => ({ id, text, x, y: base, anchor: 'middle' as const })),
+      { id, text, x, y: middle, anchor: 'start' },
+      { id, text, x, y: middle, anchor: 'end' },
+    ];
   }
   return [
     { id, text, x: x + clearance, y: middle, anchor: 'start' },

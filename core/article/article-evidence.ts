@@ -3,7 +3,7 @@ import type { ChosenBlock } from './body-blocks.ts';
 import type { BodyRegion } from './body-region.ts';
 import type { Furniture } from './furniture.ts';
 import { headingRank } from './headline.ts';
-import { articleTypes, type StructuredData } from './json-ld.ts';
+import { articleTypes, hasType, type StructuredData } from './json-ld.ts';
 import { metaContent } from './meta-content.ts';
 import { type PageAddress, readAddress } from './page-address.ts';
 import { countWords, linkDensity } from './prose.ts';
@@ -66,9 +66,11 @@ export function gatherEvidence(
   const words = texts.reduce((sum, text) => sum + countWords(text), 0);
   const perHundred = (pattern: RegExp) => Math.min(4, ((body.match(pattern)?.length ?? 0) / Math.max(1, words)) * 100);
   const inside = page.blocks.filter(({ element }) => region.inside[element] && !furniture.around[element]);
-  const headline = blocks.find(({ role }) => role === 'headline')?.source ?? firstBody;
+  const shown = blocks.find(({ role }) => role === 'headline')?.source ?? -1;
+  // A bold line stands in for a headline, but says nothing.
+  const headline = headingRank(page, page.blocks[shown]?.element ?? -1) > 0 ? shown : firstBody;
   const openGraph = /^\w*/.exec(metaContent(page, 'og:type')?.toLowerCase() ?? '')?.[0] ?? '';
-  const typed = [...data.types].some((type) => articleTypes.test(type));
+  const typed = hasType(data, articleTypes);
   const named = (pattern: RegExp) =>
     page.elements.filter(({ hint }, at) => !furniture.around[at] && pattern.test(hint)).length;
   return {

@@ -17,7 +17,8 @@ export function roleOf(page: PageSnapshot, block: SnapshotBlock, prose: number):
   if (headingRank(page, block.element) > 0 && !(prose > 0 && text.length > longestHeading))
     return links > 0.5 ? null : 'heading';
   if (isWithin(page, block.element, 'blockquote')) return links > 0.5 ? null : 'quote';
-  if (tag === 'li' || tag === 'dd' || tag === 'dt') return links > 0.4 || text.length < 15 ? null : 'list';
+  if (/^(?:li|d[dt])$/.test(tag) || (prose === 0 && isWithin(page, block.element, 'li')))
+    return links > 0.4 || text.length < 15 ? null : 'list';
   if (prose > 0) return 'paragraph';
   if (links > 0.4) return null;
   if (
@@ -25,7 +26,8 @@ export function roleOf(page: PageSnapshot, block: SnapshotBlock, prose: number):
     block.emphasisLength === text.length &&
     text.length < 120 &&
     text.length > 3 &&
-    !/[.:;,]$/.test(text)
+    !/,$/.test(text) &&
+    !endsSentence(text)
   )
     return 'heading';
   if (/^(?:td|th|button|label|time|dt)$/.test(tag)) return null;

@@ -3,7 +3,7 @@ import type { StructuredData } from './json-ld.ts';
 
 /** Names of `<meta>` elements, the surest first. */
 const publishedNames = [
-  /^(?:article|og):published_time$/,
+  /published_time$/,
   /^(?:date(?:published)?|dc\.date(?:\.issued)?|dcterms\.(?:created|date)|publish-?date|pubdate|(?:sailthru\.|parsely-pub-)date|cxenseparse:recs:publishtime)$/,
 ];
 const modifiedNames = [/^(?:article:modified_time|og:updated_time|datemodified|last-modified|dcterms\.modified)$/];
@@ -40,14 +40,17 @@ export function findDates(page: PageSnapshot, data: StructuredData, nearby: read
   };
 }
 
-const months = new Map(
-  (
-    'januar jänner january janvier|februar february février|märz march mars|april avril|mai may|juni june juin|juli july juillet|' +
-    'august août|september septembre|oktober october octobre|november novembre|dezember december décembre'
-  )
-    .split('|')
-    .flatMap((names, at) => names.split(' ').map((name) => [name, at + 1] as const)),
-);
+/** The names of the months, German, English, French; a name is also known by its first three letters or more. */
+const months = (
+  'januar jänner january janvier|februar february février|märz march mars|april avril|mai may|juni june juin|juli july juillet|' +
+  'august août|september septembre|oktober october octobre|november novembre|dezember december décembre'
+)
+  .split('|')
+  .map((names) => names.split(' '));
+
+function monthOf(word: string): number {
+  return 1 + months.findIndex((names) => names.some((name) => name.startsWith(word.toLowerCase())));
+}
 
 /** The first date in a text as ISO 8601, with its time only when the zone is stated too; null when there is none. */
 export function isoDate(text: string): string | null {
@@ -62,13 +65,15 @@ export function isoDate(text: string): string | null {
   }
   const dotted = /(?:^|\D)(\d{1,2})[./](\d{1,2})[./](\d{4})(?:\D|$)/.exec(start);
   if (dotted) return isoDay(Number(dotted[3]), Number(dotted[2]), Number(dotted[1]));
+  const short = /(?:^|\D)(\d{2})\.(\d{2})\.(\d{2})(?:\D|$)/.exec(start);
+  if (short) return isoDay(2000 + Number(short[3]), Number(short[2]), Number(short[1]));
   const named =
-    /(\d{1,2})(?:\.|st|nd|rd|th|er)? (\p{L}{3,9})\.? (\d{4})/u.exec(start) ??
+    /(\d{1,2})(?:\.|st|nd|rd|th|er)? (\p{L}{3,9})\.?,? (\d{4})/u.exec(start) ??
     /(\p{L}{3,9})\.? (\d{1,2}),? (\d{4})/u.exec(start);
   if (!named) return null;
   const [, one = '', two = '', year] = named;
-  const month = months.get((/\d/.test(one) ? two : one).toLowerCase());
-  return month === undefined ? null : isoDay(Number(year), month, Number(/\d/.test(one) ? one : two));
+  const [day, month] = /\d/.test(one) ? [one, two] : [two, one];
+  return isoDay(Number(year), monthOf(month), Number(day));
 }
 
 function isoDay(year: number, month: number, day: number): string | null {

@@ -6,14 +6,14 @@ const around = set(
     'werbung outbrain taboola tags tag keywords authorbox widget popup modal overlay dialog lightbox toolbar pager tooltip embed infobox factbox',
 );
 const aroundStarts =
-  /^(?:nav(?:igation|bar)|breadcrumb|subscri|tag(?:list|cloud)|paginat|related|recommend|recirc|promo|newsletter|social|shar(?:ing|ebar)|advert|anzeige|sponsor)/;
+  /^(?:nav(?:igation|bar)|breadcrumb|subscri|tag(?:list|cloud)|paginat|related|recommend|recirc|promo|testimonial|newsletter|social|shar(?:ing|ebar)|advert|anzeige|sponsor)/;
 const aroundPairs =
   /(?:^|[^a-z])(?:auth?or-?(?:bio|box|info|card)|about-(?:the-)?author|screen-reader|sr-only|visually-hidden|(?:info|fact|expandable)-box|most-read)/;
 
 /** What is never the article, however much of it there is: the words of readers, and of lawyers on cookies. */
 const foreign = /^(?:comment|kommentar|readercomment|disqus|respond$|forum$|cookie|consent|cmp$|gdpr|onetrust)/;
 
-const captions = set('bildunterschrift bildtext credit credits copyright bildnachweis legend figure gallery slideshow');
+const captions = set('bildunterschrift bildtext credit credits copyright bildnachweis legend figure gallery image img');
 
 /** Words of a lede, and of the teaser of another article. */
 const ledes = set(
@@ -40,7 +40,7 @@ export function readHint(hint: string): ElementHints {
     furniture:
       words.find((word) => around.has(word) || aroundStarts.test(word)) ?? aroundPairs.exec(hint)?.[0].slice(1) ?? null,
     foreign: words.some((word) => foreign.test(word)),
-    caption: words.some((word) => captions.has(word) || word.includes('caption')),
+    caption: words.some((word) => captions.has(word) || /caption|carousel|^slide/.test(word)),
     teaser: words.some((word) => word === 'card' || word.startsWith('teaser')),
   };
 }

@@ -46,7 +46,7 @@ export function findFurniture(tree: PageTree): Furniture {
   const around = rareOnly(tree, aroundWords).map(
     (marked, at) => marked || (outside >= leastOutside && hints[at]?.foreign === true),
   );
-  return { around: inherit(page, around), caption: inherit(page, rareOnly(tree, captionWords)) };
+  return { around: inherit(page, around), caption: inherit(page, rareOnly(tree, captionWords), 'blockquote') };
 }
 
 /** Whether an element has a word that covers only a small part of the page's prose. */

@@ -1,5 +1,6 @@
 import type { PageSnapshot } from '../model.ts';
 import type { StructuredData } from './json-ld.ts';
+import { metaContent } from './meta-content.ts';
 import { linkDensity, proseMass } from './prose.ts';
 import { titleOverlap, titleWords } from './title-match.ts';
 
@@ -11,11 +12,11 @@ export interface Headline {
 
 /** The visible headline, told by its rank and by how well it agrees with what the page calls itself; else that name alone. */
 export function findHeadline(page: PageSnapshot, data: StructuredData, firstBodyBlock: number): Headline {
-  const meta = (name: string) => page.meta.find((entry) => entry.name === name)?.content.trim() || null;
-  const stated = data.headline ?? meta('og:title') ?? meta('twitter:title');
-  const names = [data.headline, meta('og:title'), meta('twitter:title'), page.title]
+  const stated = data.headline ?? metaContent(page, 'og:title', 'twitter:title');
+  const names = [data.headline, metaContent(page, 'og:title'), metaContent(page, 'twitter:title'), page.title]
     .filter((name) => name !== null)
     .map(titleWords);
+  const statedWords = titleWords(data.headline ?? '');
   let best = { block: -1, score: 0.99 };
   page.blocks.forEach((block, at) => {
     if (at > firstBodyBlock + 3 || block.text.length < 4 || block.text.length > 300) return;
@@ -27,13 +28,25 @@ export function findHeadline(page: PageSnapshot, data: StructuredData, firstBody
     const score =
       (words.size < 3 ? agreement * 0.5 : agreement * 2) +
       (rank === 1 ? 1 : rank === 2 ? 0.4 : 0.2) -
-      linkDensity(block) -
+      linkDensity(block) +
+      // Above the headline that is shown, some pages hide another one for search engines.
+      (words.size === statedWords.size && titleOverlap(words, statedWords) === 1 ? 1 : 0) -
       (at > firstBodyBlock ? 0.6 : 0);
     if (score > best.score) best = { block: at, score };
   });
+  if (best.block < 0) best.block = boldLineAbove(page, firstBodyBlock);
   const shown = page.blocks[best.block]?.text ?? null;
   if (shown === null) return { text: stated ?? withoutSite(page.title), block: null };
   return { text: stated !== null && shown.includes(stated) ? stated : shown, block: best.block };
+}
+
+/** The index of the line in bold just above the text, on pages without headings; -1 when there is none. */
+function boldLineAbove(page: PageSnapshot, firstBodyBlock: number): number {
+  for (let at = firstBodyBlock - 1; at >= Math.max(0, firstBodyBlock - 3); at--) {
+    const { text, emphasisLength, linkLength } = page.blocks[at] ?? { text: '', emphasisLength: 0, linkLength: 0 };
+    if (emphasisLength === text.length && linkLength === 0 && text.length < 300 && titleWords(text).size > 2) return at;
+  }
+  return -1;
 }
 
 /** 1 for a first-rank heading or one marked as headline, 2 to 6 for others, 0 for no heading. */

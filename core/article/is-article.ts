@@ -1,11 +1,11 @@
-import type { NotArticleReason, PageSnapshot } from '../model.ts';
+import type { NotArticleReason, PageSnapshot, SnapshotElement } from '../model.ts';
 import type { ArticleEvidence } from './article-evidence.ts';
 import { articleScore, discussionTypes, listTypes } from './article-score.ts';
 import type { BodyRegion } from './body-region.ts';
-import type { StructuredData } from './json-ld.ts';
+import { hasType, type StructuredData } from './json-ld.ts';
 
-/** The score that an article needs: between 0 and .3 the development pages are told apart alike. */
-const threshold = 0.1;
+/** The score that an article needs: between .3 and .5 the development pages are told apart alike. */
+const threshold = 0.3;
 /** The score above which even many links to other articles do not make a list of articles. */
 const certain = 2;
 /** Words of the shortest news in brief; a page that says nothing of being an article needs more. */
@@ -20,7 +20,7 @@ export function whyNotArticle(
 ): NotArticleReason | null {
   const { words, paragraphs, address } = evidence;
   if (address.root) return 'frontPage';
-  if (page.elements.some(({ hint }, at) => hint.startsWith('contenteditable') && region.path.has(at))) return 'editor';
+  if (page.elements.some((element, at) => isEditable(element) && region.path.has(at))) return 'editor';
   if (address.names === 'search' || data.types.has('SearchResultsPage')) return 'searchPage';
   const isLittle = paragraphs === 0 || words < 20;
   if (!isLittle && (address.names === 'service' || serviceTitle.test(page.title))) return 'service';
@@ -45,24 +45,23 @@ const manyImages = 15;
 function likeliestReason(page: PageSnapshot, data: StructuredData, evidence: ArticleEvidence): NotArticleReason {
   const { address, words } = evidence;
   const { counts } = page;
-  const has = (types: RegExp) => [...data.types].some((type) => types.test(type));
-  const reasons: readonly (readonly [NotArticleReason, boolean])[] = [
-    ['searchPage', address.query],
-    ['login', counts.passwordInputs > 0 && words < 200],
-    ['editor', counts.textInputs > 8 || page.elements.some(({ hint }) => hint.startsWith('contenteditable'))],
-    ['forum', address.names === 'forum' || evidence.discussionMarks >= manyDiscussionMarks || has(discussionTypes)],
-    ['shop', address.names === 'shop' || evidence.openGraph === 'product' || has(/^(?:Product|ProductGroup|Offer)$/)],
-    [
-      'sectionPage',
-      has(listTypes) || Math.max(evidence.linkedHeadings, counts.articles) > manyHeadings || evidence.linked > 0.4,
-    ],
-    ['video', words < 200 && (evidence.openGraph === 'video' || counts.videos > 0 || has(/^VideoObject$/))],
-    ['gallery', has(/^ImageGallery$/) || (counts.images > manyImages && words < counts.images * 10)],
-    ['noProse', evidence.paragraphs === 0 || words < 20],
-    ['tooShort', words < fewestWords.unstated],
-  ];
-  return reasons.find(([, holds]) => holds)?.[0] ?? 'service';
+  const has = (types: RegExp) => hasType(data, types);
+  if (address.query) return 'searchPage';
+  if (counts.passwordInputs > 0 && words < 200) return 'login';
+  if (counts.textInputs > 8 || page.elements.some(isEditable)) return 'editor';
+  if (address.names === 'forum' || evidence.discussionMarks >= manyDiscussionMarks || has(discussionTypes))
+    return 'forum';
+  if (address.names === 'shop' || evidence.openGraph === 'product' || has(/^(?:Product|ProductGroup|Offer)$/))
+    return 'shop';
+  if (has(listTypes) || Math.max(evidence.linkedHeadings, counts.articles) > manyHeadings || evidence.linked > 0.4)
+    return 'sectionPage';
+  if (words < 200 && (evidence.openGraph === 'video' || counts.videos > 0 || has(/^VideoObject$/))) return 'video';
+  if (has(/^ImageGallery$/) || (counts.images > manyImages && words < counts.images * 10)) return 'gallery';
+  if (evidence.paragraphs === 0 || words < 20) return 'noProse';
+  return words < fewestWords.unstated ? 'tooShort' : 'service';
 }
+
+const isEditable = ({ hint }: SnapshotElement) => hint.startsWith('contenteditable');
 
 const serviceTitle =
   /^(?:impressum|datenschutz\w{0,20}|privacy policy|agb|terms (?:of|and)|kontakt|contact us|about us|über uns)(?:$|[\s|:–-])/i;

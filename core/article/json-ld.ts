@@ -18,6 +18,11 @@ const maxNodes = 3_000;
 
 export const articleTypes = /^(?:\w*Article|(?:\w*Blog|SocialMedia)Posting|Report|Review)$/;
 
+/** Whether one of the types that the page names matches. */
+export function hasType(data: StructuredData, types: RegExp): boolean {
+  return [...data.types].some((type) => types.test(type));
+}
+
 /** Reads scripts of any content: what cannot be parsed or has wrong types is passed over. */
 export function readJsonLd(scripts: readonly string[]): StructuredData {
   const nodes = scripts.flatMap((script) => entities(parse(script)));

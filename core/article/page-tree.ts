@@ -28,11 +28,13 @@ export function sumUp(page: PageSnapshot, values: readonly number[]): number[] {
   return sums;
 }
 
-/** For each element, whether it or one of its ancestors is marked. */
-export function inherit(page: PageSnapshot, marked: readonly boolean[]): boolean[] {
+/** For each element, whether it or one of its ancestors is marked; elements with the tag `except` inherit nothing. */
+export function inherit(page: PageSnapshot, marked: readonly boolean[], except?: string): boolean[] {
   const result: boolean[] = [];
   page.elements.forEach((element, at) => {
-    result.push((marked[at] ?? false) || (element.parent < at && (result[element.parent] ?? false)));
+    result.push(
+      (marked[at] ?? false) || (element.tag !== except && element.parent < at && (result[element.parent] ?? false)),
+    );
   });
   return result;
 }

@@ -1,4 +1,4 @@
-import { readArticle } from '../../core/article/read-article.ts';
+import { readPage } from '../../core/article/read-page.ts';
 import type { Article, FactSheet, Reading, Span } from '../../core/model.ts';
 import type { UnderstandReply } from '../../platform/messages.ts';
 import { takeSnapshot } from './snapshot.ts';
@@ -58,7 +58,7 @@ export function createPageReader(
     // Lets `newest` be set before anything is settled.
     await null;
     const { snapshot, map } = takeSnapshot(document);
-    const result = readArticle(snapshot, { force: forced });
+    const result = readPage(snapshot, { force: forced });
     if (!result.ok) return settle(result.failure);
     const article = result.value;
     if (understood && reading && isSameArticle(understood.article, article)) {

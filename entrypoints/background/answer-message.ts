@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { inItsLanguage } from '../../core/article/read-article.ts';
 import type { Article } from '../../core/model.ts';
 import { understandArticle } from '../../core/understand.ts';
 import { readToBackground } from '../../platform/check-message.ts';
@@ -21,7 +22,7 @@ export function answerMessage(message: unknown, sender: Sender): Answer | undefi
   const asked = readToBackground(message);
   switch (asked?.kind) {
     case 'understand':
-      return understood(asked.article);
+      return understood(inItsLanguage(asked.article));
     case 'locate':
       return locate(asked.place);
     case 'readingChanged':
