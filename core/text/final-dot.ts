@@ -23,8 +23,13 @@ export function dotBelongs(
   if (SHORT_DATE.test(word)) return true;
   const follower = wordAfter(text, dot + 1, limit);
   if (rules.abbreviationsBeforeNumber.has(word)) return isAt(patterns.digit, follower, 0);
-  if (SHORT_NUMBER.test(word)) return isOrdinal(word, follower, before, rules);
+  if (SHORT_NUMBER.test(word)) return beginsOrdinalRange(text, word, dot) || isOrdinal(word, follower, before, rules);
   return ROMAN.test(word) && isRomanOrdinal(follower, endsHere(text, dot + 1, limit), before, rules);
+}
+
+/** „2.–6. Februar“, „18./19. Dezember“ */
+function beginsOrdinalRange(text: string, word: string, dot: number): boolean {
+  return word.length < 3 && '-–/'.includes(text.charAt(dot + 1) || ' ') && isAt(patterns.digit, text, dot + 2);
 }
 
 function isOrdinal(word: string, follower: string, before: Token | null, rules: TextRules): boolean {
