@@ -137,6 +137,8 @@ export interface DateWords {
   readonly beforeYear: Words;
   /** Words around a number that make it a count or a name of something: „Artikel“, „rund“. */
   readonly notBeforeYear: Words;
+  /** „rund“, „über“: before a round number it is a count. */
+  readonly countWords: Words;
   readonly notAfterYear: Words;
   /** Prepositions and contractions that stand before dates. */
   readonly datePrepositions: Words;

@@ -21,7 +21,7 @@ export function duration(scene: Scene, at: number): Found | null {
   const lead =
     shifts.has(lowerAt(scene, at)) || unitAttributes.has(lowerAt(scene, at)) || ordinals.get(lowerAt(scene, at)) === 1;
   const start = lead ? at + 1 : at;
-  const measured = measure(scene, start);
+  const measured = measure(scene, start) ?? (lead ? measure(scene, at) : null);
   if (measured === null || isAge(scene, at, measured)) return null;
   if (lead && measured.count === 1) return null;
   const second = secondPart(scene, measured);

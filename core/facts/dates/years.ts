@@ -25,12 +25,13 @@ export function year(scene: Scene, at: number): Found | null {
 
 /** Tells a year from a count, a part of a telephone number and the like by the words beside it. */
 function standsAsYear(scene: Scene, at: number, number: number): boolean {
-  const { beforeYear, notBeforeYear, notAfterYear } = scene.language;
+  const { beforeYear, notBeforeYear, notAfterYear, countWords } = scene.language;
   const before = lowerAt(scene, at - 1);
   const after = lowerAt(scene, at + 1);
   if (notAfterYear.has(after) || touchesOtherNumber(scene, at)) return false;
   const round = number % 100 === 0 || number < 1400;
-  if (notBeforeYear.has(before)) return !round && number % 10 !== 0;
+  if (notBeforeYear.has(before)) return false;
+  if (countWords.has(before)) return number % 10 !== 0;
   if (!round) return true;
   if (isCapital(textAt(scene, at + 1))) return false;
   return beforeYear.has(before) || isCapital(textAt(scene, at - 1)) || '(,–-/'.includes(before || '?') || before === '';

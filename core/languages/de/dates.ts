@@ -60,7 +60,7 @@ export const germanDates: DateWords = {
   ]),
   doubtfulMonths: set('august jan jan. jun jul sept sep mrz apr okt nov dez feb aug jun. jul. apr. nov. sep. juli'),
   weekdays: table([
-    ['montag montags', 1],
+    ['montag', 1],
     ['dienstag', 2],
     ['mittwoch', 3],
     ['donnerstag', 4],
@@ -284,15 +284,16 @@ export const germanDates: DateWords = {
   timesWords: set('einmal zweimal dreimal viermal fünfmal sechsmal zehnmal mehrmals'),
   timesNouns: set('mal male'),
   by: set('für um'),
-  speedUnits: set('kilometer kilometern km meter metern m kilowattstunden kubikmeter liter litern'),
+  speedUnits: set('kilometer kilometern km meter metern m'),
   vague,
   longestVague: 3,
   articles: set('der die das den dem des'),
   beforeYear: set(
     'im jahr jahre jahres gegenüber für in seit ab vor nach bis von jahrgang um anno zwischen und januar februar märz april mai juni juli august september oktober november dezember sommer herbst winter frühjahr frühling herbst ostern weihnachten jahren',
   ),
+  countWords: set('rund etwa über fast knapp mehr als mindestens insgesamt circa ca. gut'),
   notBeforeYear: set(
-    'rund etwa über fast knapp mehr als mindestens insgesamt circa ca. gut artikel art. paragraf paragraph § §§ nr. nummer seite s. tel. tel telefon euro eur $ € dollar absatz abs. plz version kapitel windows din iso zimmer block linie chf fr.',
+    'artikel art. paragraf paragraph § §§ nr. nummer seite s. tel. tel telefon euro eur $ € dollar absatz abs. plz version kapitel windows din iso zimmer block linie chf fr. agenda',
   ),
   notAfterYear: set(
     'euro eur € $ dollar mark dm franken prozent % meter metern m km kilometer kilometern kilogramm kilo kg tonnen t liter grad mal stück menschen personen einwohner einwohnern mann soldaten jahre jahren seiten zeichen exemplare stunden tage minuten wörter besucher zuschauer teilnehmer plätze mitglieder quadratmeter watt kilowatt pfund rubel yen kronen ps uhr',
@@ -303,7 +304,7 @@ export const germanDates: DateWords = {
   ago: set('vor'),
   since: set('seit'),
   within: set('in'),
-  rangeWords: set('und bis oder sowie - – — / , zum den statt auf'),
+  rangeWords: set('und bis oder sowie - – — / , zum den statt auf dem vom'),
   nightTo: set('zum auf zu'),
   verbs: tenseWords,
 };
