@@ -39,7 +39,6 @@ describe('what stands between the paragraphs', () => {
     ],
     ['a newsletter line', [['main article p', 'Jetzt abonnieren: das Wichtigste aus Wien am Morgen']]],
     ['a pull quote', [['main article blockquote p', '„Niemand habe den Tisch verlassen“']]],
-    ['a paragraph shown twice', [['main article div.mobile p', first]]],
     [
       'a hint at the rest behind a wall',
       [['main article div.paywall p', 'Weiterlesen können nur Abonnenten, die sich anmelden.']],
@@ -83,4 +82,10 @@ describe('what stands below the text', () => {
     const lines = Array.from({ length: 30 }, (_, at): Line => [`main article div.${hint} p`, `${long}${at}.`]);
     expect(between([], lines)).toEqual([]);
   });
+});
+
+test('a paragraph that is shown twice is read once', () => {
+  const lines = [...paragraphs, first].map((text, at): Line => [`main article div.copy${at} p`, text]);
+  const result = readArticle(page([['main article h1', 'Gipfel in Wien endet ohne Einigung'], ...lines], { meta }));
+  expect(result.ok && result.value.text.split(first).length - 1).toBe(1);
 });
