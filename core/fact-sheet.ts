@@ -2,6 +2,7 @@ import type { RankedGroup } from './entities/group.ts';
 import type {
   Article,
   BlockRole,
+  DateExpression,
   Entity,
   FactSheet,
   MainEvent,
@@ -18,7 +19,11 @@ const readRoles: ReadonlySet<BlockRole> = new Set(['lede', 'paragraph', 'heading
 const noEvent: MainEvent = { who: null, what: null, where: null, when: null, why: null, how: null };
 
 /** The sheet of an article that was understood; entities in the order given, numbered by kind. */
-export function factSheet(article: Article, entities: readonly RankedGroup[]): FactSheet {
+export function factSheet(
+  article: Article,
+  entities: readonly RankedGroup[],
+  dates: readonly DateExpression[],
+): FactSheet {
   const ofKind = (kind: Entity['kind']) => entities.filter((entity) => entity.kind === kind);
   return {
     article: sheetArticle(article),
@@ -29,7 +34,7 @@ export function factSheet(article: Article, entities: readonly RankedGroup[]): F
     ),
     statements: [],
     figures: [],
-    dates: [],
+    dates,
     mainEvent: noEvent,
     outline: article.blocks
       .filter((block) => block.role === 'heading')

@@ -6,6 +6,7 @@ import { linkPlaces } from './entities/link-places.ts';
 import { markGovernments } from './entities/mark-governments.ts';
 import { rankBySalience } from './entities/rank-by-salience.ts';
 import { factSheet } from './fact-sheet.ts';
+import { findDates } from './facts/dates/find-dates.ts';
 import type { Gazetteer } from './gazetteer/gazetteer.ts';
 import type { Language } from './languages/language.ts';
 import { findInGazetteer } from './mentions/find-in-gazetteer.ts';
@@ -36,8 +37,9 @@ export function understandArticle(article: Article, knowledge: Knowledge): Resul
   const sentences = splitSentences(article, language);
   const mentions = resolveOverlaps([...tagger.tag(sentences), ...findInGazetteer(sentences, gazetteer)]);
   const groups = groupMentions(mentions, sentences, article, language);
-  const places = linkPlaces(groups, sentences, gazetteer, language.variants);
+  const places = linkPlaces(groups, sentences, article.text, gazetteer, language.variants);
   const described = findRoles(markGovernments(places, sentences, language), sentences, article, language);
   const entities = findDescriptions(described, sentences, article.text, language);
-  return { ok: true, value: factSheet(article, rankBySalience(entities, article)) };
+  const dates = findDates(sentences, article, language);
+  return { ok: true, value: factSheet(article, rankBySalience(entities, article), dates) };
 }

@@ -30,7 +30,8 @@ export function roleOf(page: PageSnapshot, block: SnapshotBlock, prose: number):
     !endsSentence(text)
   )
     return 'heading';
-  if (/^(?:td|th|button|label|time|dt)$/.test(tag)) return null;
+  if (tag === 'td' || tag === 'th') return 'list';
+  if (/^(?:button|label|time)$/.test(tag)) return null;
   const letters = text.match(/\p{Ll}/gu)?.length ?? 0;
   if (letters < text.length * 0.4 && !/\p{Lo}/u.test(text)) return null;
   if (tag === 'p') return endsSentence(text) || text.length > 60 ? 'paragraph' : null;

@@ -54,20 +54,49 @@ export function candidatesFor(
   return null;
 }
 
-/** The place that is meant in the context of the mentions, or null when that stays open. */
+/** A region that has its name from a city of so many inhabitants is meant only where the text says that it is a region. Set by hand. */
+const namingCity = 50_000;
+/** What such a region counts for without and with „Kanton“, „Provinz“ before it; and a country under a name that is rather another place's. */
+const namesake = { region: 1e4, regionCalledSo: 1e8, country: 1e5 } as const;
+
+/** What is known about the mentions of the name to be linked. */
+export interface Named {
+  readonly mentions: readonly Mention[];
+  /** Whether a word before one of them says that it is a region: „Kanton“. */
+  readonly calledRegion: boolean;
+}
+
+/** The place that is meant in the context of its mentions, or null when that stays open. */
 export function choosePlace(
   { form, places }: Candidates,
-  mentions: readonly Mention[],
+  { mentions, calledRegion }: Named,
   context: CountryContext,
   variants: NameVariants,
 ): GazetteerPlace | null {
+  const size = (place: GazetteerPlace): number => {
+    const { kind, country, population } = place;
+    if (kind === 'region') {
+      if (calledRegion) return namesake.regionCalledSo;
+      const isNamesake = (other: GazetteerPlace) =>
+        other.kind === 'city' && other.country === country && other.population >= namingCity;
+      return places.some(isNamesake) ? namesake.region : leastSize.region;
+    }
+    // „Georgia“ is the English name of Georgien, and the only one of the state.
+    if (
+      kind === 'country' &&
+      place.name !== form &&
+      places.some((other) => other.name === form && other.kind !== 'city')
+    )
+      return namesake.country;
+    return Math.max(population, leastSize[kind]);
+  };
   const weigh = (place: GazetteerPlace): number => {
-    const { country, kind, population } = place;
+    const { country } = place;
     const named = country !== null && context.count(country) > 0 ? countryWeight : 1;
     const beside = country !== null && context.isBeside(country, mentions) ? besideWeight : 1;
     const near = country !== null && variants.homeCountries.has(country) ? homeWeight : 1;
-    const usual = place.name === form ? usualNameWeight : 1;
-    return Math.max(population, leastSize[kind]) * named * beside * near * usual;
+    const usual = place.name === form && place.kind !== 'region' ? usualNameWeight : 1;
+    return size(place) * named * beside * near * usual;
   };
   const weighed = places.map((place) => ({ place, weight: weigh(place) })).toSorted((a, b) => b.weight - a.weight);
   const [best] = weighed;

@@ -1,11 +1,14 @@
 import type { Gazetteer, GazetteerPlace } from '../gazetteer/gazetteer.ts';
 import type { NameVariants } from '../languages/name-variants.ts';
-import type { Sentence } from '../model.ts';
+import type { Mention, Sentence } from '../model.ts';
 import { variantKey } from '../text/variant-key.ts';
 import { type Candidates, candidatesFor, choosePlace, shortestKey } from './choose-place.ts';
 import { countryContext, type SureCountry } from './country-context.ts';
 import type { Group, LinkedGroup, PlaceLink } from './group.ts';
 import { placeParts } from './place-parts.ts';
+
+/** So many characters before a name are searched for what kind of place it is. */
+const longestTitle = 24;
 
 /**
  * Links places to the gazetteer. Of several places with one name, those in a country that the sentence or the article speaks
@@ -15,6 +18,7 @@ import { placeParts } from './place-parts.ts';
 export function linkPlaces(
   groups: readonly Group[],
   sentences: readonly Sentence[],
+  text: string,
   gazetteer: Gazetteer,
   variants: NameVariants,
 ): LinkedGroup[] {
@@ -27,15 +31,20 @@ export function linkPlaces(
     );
   });
   const context = countryContext(sentences, sureCountries(groups, candidates), gazetteer);
+  const isCalledRegion = ({ start }: Mention) => {
+    const before = /(\p{L}+)\s+$/u.exec(text.slice(Math.max(0, start - longestTitle), start))?.[1] ?? '';
+    return variants.regionTitles.has(before.toLowerCase());
+  };
   const countryWithin = ({ name, mentions }: Group) => {
     const around = candidatesFor(placeParts(name, variants), gazetteer, variants);
-    const place = around && choosePlace(around, mentions, context, variants);
+    const place = around && choosePlace(around, { mentions, calledRegion: false }, context, variants);
     // A whole country at the end of several words is a name only: „Hotel Norwegen“, „Long Island“.
     return place && !(place.kind === 'country' && name.includes(' ')) ? place.country : null;
   };
   const linked = groups.map((group, index): LinkedGroup => {
     const found = candidates[index];
-    const place = found ? choosePlace(found, group.mentions, context, variants) : null;
+    const named = { mentions: group.mentions, calledRegion: group.mentions.some(isCalledRegion) };
+    const place = found ? choosePlace(found, named, context, variants) : null;
     if (found && place) return { ...group, name: found.form, link: linkOf(place), country: place.country };
     if (group.kind !== 'place' || found) return { ...group, link: null, country: null };
     return { ...group, link: null, country: countryWithin(group) ?? context.main };

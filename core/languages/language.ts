@@ -1,3 +1,4 @@
+import type { DateWords } from './date-words.ts';
 import type { NameVariants } from './name-variants.ts';
 import type { RoleGrammar } from './role-grammar.ts';
 
@@ -14,6 +15,7 @@ export interface Language {
   readonly names: NameRules;
   /** Verb forms whose subject is somebody who acts; with them a place stands for its government. */
   readonly actingVerbs: ReadonlySet<string>;
+  readonly dates: DateWords;
 }
 
 /** What the tokeniser and the sentence splitter know; every word is matched exactly as written. */

@@ -12,6 +12,8 @@ export interface NameVariants {
   readonly placeHeads: ReadonlySet<string>;
   /** Words before a place's name that only say what kind of place it is, in lower case: `Republik Irland`. */
   readonly placeTitles: ReadonlySet<string>;
+  /** Words before a name that say it is a part of a country, in lower case: `Kanton Zug`. */
+  readonly regionTitles: ReadonlySet<string>;
   /** Beginnings that name a part of a place: `Nord`, `Südost`; longer ones first. */
   readonly directions: readonly string[];
   /** Countries whose places need no introduction in this language, ISO 3166-1 alpha-2. */

@@ -5,6 +5,9 @@ import { isAt, matchEnd, patterns } from './scan.ts';
 const ROMAN = /^[IVX]{1,6}$/u;
 const SHORT_NUMBER = /^\d{1,3}$/u;
 const SHORT_DATE = /^\d{1,2}\.\d{1,2}$/u;
+const MONTH_FOLLOWS = /^ \d{1,2}\./u;
+const YEAR_FOLLOWS = /^ \d{4}/u;
+const SHORT_ORDINAL = /^\d{1,2}\.$/u;
 const INITIALS = /^(?:\p{L}\.)*\p{L}$/u;
 const INITIALS_IN_COMPOUND = /^(?:\p{L}\.-?)+\p{L}$/u;
 
@@ -23,8 +26,18 @@ export function dotBelongs(
   if (SHORT_DATE.test(word)) return true;
   const follower = wordAfter(text, dot + 1, limit);
   if (rules.abbreviationsBeforeNumber.has(word)) return isAt(patterns.digit, follower, 0);
-  if (SHORT_NUMBER.test(word)) return isOrdinal(word, follower, before, rules);
+  if (SHORT_NUMBER.test(word)) return beginsDate(text, word, dot, before) || isOrdinal(word, follower, before, rules);
   return ROMAN.test(word) && isRomanOrdinal(follower, endsHere(text, dot + 1, limit), before, rules);
+}
+
+/** „4., 5. und 6. April“, „2.–6. Februar“, „18./19. Dezember“, „7. 11. 1989“ */
+function beginsDate(text: string, word: string, dot: number, before: Token | null): boolean {
+  if (word.length > 2) return false;
+  const sign = text.charAt(dot + 1);
+  if (sign === ',') return true;
+  if (sign === '-' || sign === '–' || sign === '/') return isAt(patterns.digit, text, dot + 2);
+  const isMonth = before !== null && SHORT_ORDINAL.test(before.text);
+  return (isMonth ? YEAR_FOLLOWS : MONTH_FOLLOWS).test(text.slice(dot + 1, dot + 7));
 }
 
 function isOrdinal(word: string, follower: string, before: Token | null, rules: TextRules): boolean {

@@ -1,4 +1,4 @@
-import { attribute, hasAttribute, unclobbered } from './unclobbered.ts';
+import { attribute, hasAttribute, neighbour, tagOf, unclobbered } from './unclobbered.ts';
 
 const canCheck = (element: Element): boolean => typeof element.checkVisibility === 'function';
 
@@ -7,6 +7,8 @@ export function hiddenByMarkup(element: Element, tag: string): boolean {
   if (canCheck(element)) return false;
   if (attribute(element, 'aria-hidden') === 'true') return true;
   if (hasAttribute(element, 'hidden')) return true;
+  const parent = neighbour(element, 'parentNode') as Element | null;
+  if (parent && tag !== 'summary' && tagOf(parent) === 'details' && !hasAttribute(parent, 'open')) return true;
   if (tag === 'dialog' && !hasAttribute(element, 'open')) return true;
   const style = attribute(element, 'style');
   return style !== '' && /display\s{0,4}:\s{0,4}none|visibility\s{0,4}:\s{0,4}hidden/i.test(style);

@@ -1,6 +1,7 @@
 import type { Language } from '../language.ts';
 import { abbreviations, abbreviationsBeforeNumber, introducingAbbreviations } from './abbreviations.ts';
 import { actingVerbs } from './acting-verbs.ts';
+import { germanDates } from './dates.ts';
 import { names } from './names.ts';
 import { nounsAfterOrdinal, wordsBeforeOrdinal } from './ordinals.ts';
 import { germanRoles } from './roles.ts';
@@ -22,4 +23,5 @@ export const german: Language = {
   variants: germanNameVariants,
   roles: germanRoles,
   actingVerbs,
+  dates: germanDates,
 };

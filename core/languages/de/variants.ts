@@ -28,6 +28,9 @@ export const germanNameVariants: NameVariants = {
   placeTitles: words(
     'bundesrepublik republik freistaat königreich königreichs stadt landeshauptstadt hauptstadt staat insel freistaats freistaates',
   ),
+  regionTitles: words(
+    'kanton kantons provinz region bundesstaat bundesstaats bundesstaates oblast gebiet gouvernement departement département präfektur bezirk distrikt woiwodschaft gliedstaat us-bundesstaat teilstaat landkreis komitat',
+  ),
   directions: [
     'Nordost',
     'Nordwest',

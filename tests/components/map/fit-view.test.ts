@@ -86,6 +86,13 @@ describe('the view', () => {
     expect(pixelsPerKilometre).toBeCloseTo(221 / 900, 5);
   });
 
+  it('is a map of the world, with level parallels, for places far apart', () => {
+    const points = tenPlaces.map(({ point }) => point);
+    const { projection } = fitView(points, size, 350);
+    const northOf = (east: number) => projection([east, 40])?.[1];
+    expect(northOf(-70)).toBeCloseTo(northOf(110) ?? 0, 6);
+  });
+
   it('is never nothing, even without a point', () => {
     expect(fitView([], size, 900).pixelsPerKilometre).toBeGreaterThan(0);
   });

@@ -59,6 +59,14 @@ describe('readJsonLd', () => {
     expect(readJsonLd([script])).toMatchObject(nothing);
   });
 
+  test.each([
+    [12, 'Gipfel'],
+    [13, null],
+  ])('follows main entities %i levels deep: %j', (depth, headline) => {
+    const article = '{"@type":"Article","headline":"Gipfel"}';
+    expect(readJsonLd([`${'{"mainEntity":'.repeat(depth)}${article}${'}'.repeat(depth)}`]).headline).toBe(headline);
+  });
+
   test('looks at a bounded number of entities', () => {
     const many = JSON.stringify(Array.from({ length: 20_000 }, (_, at) => ({ '@type': 'Thing', name: `${at}` })));
     expect(readJsonLd([many]).types).toEqual(new Set(['Thing']));

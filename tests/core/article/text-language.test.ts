@@ -35,6 +35,7 @@ describe('textLanguage', () => {
   test.each([
     ['nothing', ''],
     ['names alone', 'Lena Vogt Ivan Horák Marta Lindqvist Jonas Haberl'],
+    ['names with a few small words', `${'Lena Vogt Ivan Horák Marta Lindqvist '.repeat(5)}der und die`],
     ['figures', '12 345 67 89 2026'],
   ])('does not guess for %s', (_, text) => {
     expect(textLanguage(text, 'de')).toBe('und');

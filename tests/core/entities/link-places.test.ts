@@ -31,6 +31,8 @@ const known: Readonly<Record<string, readonly GazetteerPlace[]>> = {
   Hafen: [place('Hafen', 'city', 'DE', 900_000), place('Hafen', 'city', 'US', 20_000)],
   Seeland: [place('Seeland', 'city', 'CM', 27_000), place('Seeland', 'region', 'US', 0)],
   Chersonesk: [place('Chersonesk', 'city', 'UA', 50_000)],
+  Bergen: [place('Bergen', 'city', 'NO', 200_000), place('Bergen', 'region', 'NO', 0)],
+  Utopia: [place('Utopien', 'country', 'UT', 4_000_000), place('Utopia', 'region', 'US', 0)],
   Nordsee: [place('Nordsee', 'water', null, 0)],
 };
 
@@ -44,7 +46,13 @@ const gazetteer: Gazetteer = {
 
 /** Each place as name, country and number of mentions; `-` where there is no link, `*` for no country. */
 function linked(line: string): string[] {
-  return linkPlaces(grouped(marked(line)), marked(line).sentences, gazetteer, german.variants).map(
+  return linkPlaces(
+    grouped(marked(line)),
+    marked(line).sentences,
+    marked(line).article.text,
+    gazetteer,
+    german.variants,
+  ).map(
     ({ name, link, country, mentions }) =>
       `${name} ${link === null && country === null ? '-' : (country ?? '*')} ${mentions.length}`,
   );
@@ -100,8 +108,18 @@ describe('linkPlaces', () => {
       ['Flughafen Hafen DE 1', 'Nordnorwegen NO 1'],
     ],
     ['a region comes before a town of its name', 'In {O Seeland} regnet es.', ['Seeland US 1']],
+    ['a form that is rather the name of another place', 'In {O Utopia} regnet es.', ['Utopia US 1']],
     ['people are not looked up', '{P Norwegen} ist ein seltener Name.', ['Norwegen - 1']],
   ])('%s', (_, line, expected) => {
     expect(linked(line)).toEqual(expected);
+  });
+
+  test.each([
+    ['In {O Bergen} schneit es.', 'city'],
+    ['In der Provinz {O Bergen} schneit es.', 'region'],
+  ])('tells a city from the region around it: %s', (line, kind) => {
+    const { sentences, article } = marked(line);
+    const [place] = linkPlaces(grouped(marked(line)), sentences, article.text, gazetteer, german.variants);
+    expect(place?.link?.placeKind).toBe(kind);
   });
 });

@@ -1,0 +1,22 @@
+import { month } from './months.ts';
+import { edgeOf } from './period.ts';
+import { relativePeriod, season, unitBehindEdge } from './relative-periods.ts';
+import { dateFound, type Found, lowerAt, type Matcher, type Scene } from './scene.ts';
+import { century, decade, year } from './years.ts';
+
+const periods: readonly Matcher[] = [month, century, decade, year, relativePeriod, season, unitBehindEdge];
+
+/** „Mitte Januar“, „Ende des Jahres“, „Anfang der neunziger Jahre“, „Ende 2014“. */
+export function edge(scene: Scene, at: number): Found | null {
+  const which = scene.language.edges.get(lowerAt(scene, at));
+  if (which === undefined) return null;
+  const next =
+    scene.language.articles.has(lowerAt(scene, at + 1)) || lowerAt(scene, at + 1) === 'von' ? at + 2 : at + 1;
+  for (const matcher of periods) {
+    const found = matcher(scene, next);
+    if (found?.period === undefined || found.period.grain === 'day') continue;
+    const outer = dateFound(at, found.to, edgeOf(found.period, which));
+    return found.year === undefined ? outer : { ...outer, year: found.year };
+  }
+  return null;
+}
