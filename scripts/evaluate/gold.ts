@@ -17,6 +17,14 @@ export interface GoldEntity {
   readonly country?: string;
 }
 
+export interface GoldDate {
+  readonly start: number;
+  readonly end: number;
+  readonly type: 'DATE' | 'TIME' | 'DURATION' | 'SET';
+  /** TIMEX3 value. */
+  readonly value: string;
+}
+
 /** One annotated article. */
 export interface GoldArticle {
   readonly id: string;
@@ -26,6 +34,7 @@ export interface GoldArticle {
   readonly published?: string;
   readonly mentions?: readonly GoldMention[];
   readonly entities?: readonly GoldEntity[];
+  readonly dates?: readonly GoldDate[];
 }
 
 export function readGold(file: URL): readonly GoldArticle[] {

@@ -11,13 +11,14 @@ import { makeSheet } from '../factsheet/make-sheet.ts';
 import { type GoldArticle, readGold } from './gold.ts';
 import { pairEntities } from './pair-entities.ts';
 import { scoreCountries } from './score-countries.ts';
+import { scoreDates } from './score-dates.ts';
 import { scoreRoles } from './score-roles.ts';
 import { scoreSalience } from './score-salience.ts';
 import { printTable } from './table.ts';
 
 const shared = new URL('../../../shared/', import.meta.url);
 const scorer = fileURLToPath(new URL('scoring/score.mjs', shared));
-const goldFiles = ['names.de.dev.jsonl', 'names.press.dev.jsonl'];
+const goldFiles = ['names.de.dev.jsonl', 'names.press.dev.jsonl', 'dates.de.dev.jsonl'];
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -45,6 +46,8 @@ function evaluateFile(file: URL, knowledge: Knowledge, most: number): void {
     return makeSheet({ kind: 'record', record: article }, {}, knowing);
   });
   scoreSheets(file, gold, sheets, most);
+  if (gold.some((article) => article.dates)) printTable(scoreDates(gold, sheets));
+  if (!gold.some((article) => article.mentions)) return;
   const errors: string[] = [];
   const pairs = (type: 'PER' | 'LOC') =>
     gold.flatMap((article, index) => pairEntities(article, sheets[index] as FactSheet, type));

@@ -143,12 +143,10 @@ function withLeft(scene: Scene, found: Found, limit: number): Found {
 
 /** Gives times of day the day that their sentence names before or after them, else the day named last, else the publication. */
 function placeClocks(found: readonly Found[], otherwise: Day | null): readonly Found[] {
-  const days = found.map((each) => (each.period?.grain === 'day' ? each.period.first : null));
-  return found.map((each, index) => {
-    if (each.clock === undefined) return each;
-    const before = days.slice(0, index).findLast((day) => day !== null);
-    const day = before ?? days.find((one) => one !== null) ?? otherwise;
-    if (day === null) return each;
+  let day = found.find(({ period }) => period?.grain === 'day' && period.first !== null)?.period?.first ?? otherwise;
+  return found.map((each) => {
+    if (each.period?.grain === 'day') day = each.period.first ?? day;
+    if (each.clock === undefined || day === null) return each;
     return { ...each, value: `${dayPeriod(day).value}${each.clock}`, first: day, last: day };
   });
 }
