@@ -37,10 +37,10 @@ export function EntityEntry({ entity, source, onPoint }: EntityEntryProps) {
           {translate('alsoAs', aliases.join(', '))}
         </p>
       )}
-      <div class="entry-bar">
-        <OccurrenceBar mentions={mentions} length={source.text.length} />
-      </div>
-      <Disclosure label={translateCount(mentions.length, 'mentionsOne', 'mentionsOther')}>
+      <Disclosure
+        label={translateCount(mentions.length, 'mentionsOne', 'mentionsOther')}
+        beside={<OccurrenceBar mentions={mentions} length={source.text.length} />}
+      >
         {() => (
           <FirstOf
             class="mentions"

@@ -34,17 +34,19 @@ export function TabPopup() {
     void reloadTab(tab.id);
   }
 
+  // Some milliseconds of nothing are calmer than switches that turn by themselves.
+  if (!settings) return null;
   return (
     <Popup
       reading={reading}
       forced={forced}
       complaint={saveFailed ? translate('saveFailed') : jumpFailed ? translate('jumpFailed') : null}
       switches={{
-        host: settings ? host : null,
-        everywhere: settings?.highlights ?? false,
-        here: host !== null && !settings?.sitesOff.includes(host),
-        onEverywhere: (highlights) => settings && save({ ...settings, highlights }),
-        onHere: (on) => settings && host !== null && save(withSite(settings, host, on)),
+        host,
+        everywhere: settings.highlights,
+        here: host !== null && !settings.sitesOff.includes(host),
+        onEverywhere: (highlights) => save({ ...settings, highlights }),
+        onHere: (on) => host !== null && save(withSite(settings, host, on)),
       }}
       loadMap={loadMap}
       onJump={(span) => void jump(span)}

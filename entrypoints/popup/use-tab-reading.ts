@@ -29,14 +29,17 @@ export function useTabReading(tab: ActiveTab | null | undefined): TabReading {
     const next = await answer;
     if (question !== questions.current) return;
     setReading(next);
-    setHost(id === undefined ? null : await askHost(id));
   }
 
   useEffect(() => {
     if (tab === null) setReading({ kind: 'unreachable' });
     if (id === undefined) return;
-    void show(askReading(id));
-    return watchReading(id, () => void show(askReading(id)));
+    const ask = () => {
+      void show(askReading(id));
+      void askHost(id).then(setHost);
+    };
+    ask();
+    return watchReading(id, ask);
   }, [tab === null, id]);
 
   return {
