@@ -22,7 +22,12 @@ const goldFiles = ['names.de.dev.jsonl', 'names.press.dev.jsonl', 'dates.de.dev.
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { errors: { type: 'string', default: '0' }, 'gold-names': { type: 'boolean', default: false } },
+  options: {
+    errors: { type: 'string', default: '0' },
+    'gold-names': { type: 'boolean', default: false },
+    rules: { type: 'boolean', default: false },
+    tagger: { type: 'string' },
+  },
 });
 
 if (existsSync(scorer)) evaluate(positionals.length > 0 ? positionals : goldFiles, Number(values.errors));
@@ -30,7 +35,7 @@ else console.log(`Nothing to evaluate: the annotated articles are not at ${fileU
 
 /** Prints the scores of each gold file, and up to `most` errors of each. */
 function evaluate(names: readonly string[], most: number): void {
-  const knowledge = loadKnowledge();
+  const knowledge = loadKnowledge(values.rules ? null : values.tagger);
   for (const name of names) {
     const file = new URL(`gold/${name}`, shared);
     console.log(`\n${name}`);
