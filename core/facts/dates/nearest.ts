@@ -9,7 +9,10 @@ function distance(period: Period, day: Day): number {
   return Math.max(0, first - day, day - last);
 }
 
-/** Ten months: what lies farther back is named with its year, so that „wurde auf den 18. Dezember verlegt“ is ahead. */
+/**
+ * Ten months: what lies farther away is named with its year, so that „wurde auf den 18. Dezember verlegt“ is ahead, and in January
+ * „Mitte Dezember stehen wir auf dem Platz“ is behind.
+ */
 const longAgo = 300;
 
 function isLongAgo(period: Period | undefined, published: Day): boolean {
@@ -32,6 +35,7 @@ export function nearest(scene: Scene, at: number, inYear: (year: number) => Peri
   const begun = candidates.filter((period) => (period.first ?? Number.POSITIVE_INFINITY) <= published);
   const open = candidates.filter((period) => (period.last ?? Number.NEGATIVE_INFINITY) >= published);
   if (tense === 'past' && !isLongAgo(begun.at(-1), published)) return begun.at(-1) ?? candidates[0] ?? null;
-  if (tense !== 'none' && tense !== 'past') return open[0] ?? candidates.at(-1) ?? null;
+  const farAhead = tense === 'present' && (open[0]?.first ?? 0) - published > longAgo;
+  if (tense !== 'none' && tense !== 'past' && !farAhead) return open[0] ?? candidates.at(-1) ?? null;
   return candidates.toSorted((one, other) => distance(one, published) - distance(other, published))[0] ?? null;
 }

@@ -118,8 +118,10 @@ function plainWeekend(scene: Scene, at: number): Period {
 export function unitBehindEdge(scene: Scene, at: number): Found | null {
   const unit = scene.language.singularUnits.get(lowerAt(scene, at));
   if (unit === undefined) return null;
-  if (unit === 'Y' && scene.statedYear !== null && scene.tense(at) === 'past') {
-    return dateFound(at, at + 1, yearPeriod(scene.statedYear));
+  const { statedYear, published } = scene;
+  const isOver = statedYear !== null && (published === null || statedYear < dateOf(published).year);
+  if (unit === 'Y' && isOver && scene.tense(at) === 'past') {
+    return dateFound(at, at + 1, yearPeriod(statedYear));
   }
   const period = unitPeriod(unit, scene.published, 0);
   return period && dateFound(at, at + 1, period);

@@ -1,5 +1,6 @@
 import type { DayPart } from '../../languages/date-words.ts';
 import { mondayOf, weekdayOf } from './calendar.ts';
+import { explicitDate } from './explicit-dates.ts';
 import { dayPeriod, openPeriod, type Period } from './period.ts';
 import { dateFound, type Found, lowerAt, type Scene, textAt } from './scene.ts';
 
@@ -21,10 +22,13 @@ export function weekday(scene: Scene, at: number): Found | null {
   let { part } = read;
   if (part === null && partBehind(scene, to) !== null) part = partBehind(scene, to++);
   const week = weekBehind(scene, to);
+  // „Freitag (24. Mai)“
+  const stated = lowerAt(scene, to) === '(' ? explicitDate(scene, to + 1) : null;
   const period =
-    relative !== undefined && scene.published !== null
+    stated?.period ??
+    (relative !== undefined && scene.published !== null
       ? dayPeriod(scene.published + relative)
-      : dayOfWeek(scene, at, read.weekday, week?.shift ?? null, noun > at ? (shift ?? 0) : null);
+      : dayOfWeek(scene, at, read.weekday, week?.shift ?? null, noun > at ? (shift ?? 0) : null));
   const found = dateFound(at, week?.to ?? to, period, noun > at && !these.has(first));
   return part === null ? found : { ...found, type: 'TIME', value: `${period.value}T${part}` };
 }

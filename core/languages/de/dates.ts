@@ -299,7 +299,7 @@ export const germanDates: DateWords = {
     'euro eur € $ dollar mark dm franken prozent % meter metern m km kilometer kilometern kilogramm kilo kg tonnen t liter grad mal stück menschen personen einwohner einwohnern mann soldaten jahre jahren seiten zeichen exemplare stunden tage minuten wörter besucher zuschauer teilnehmer plätze mitglieder quadratmeter watt kilowatt pfund rubel yen kronen ps uhr',
   ),
   datePrepositions: set(
-    'am im in seit ab vom bis zum vor nach zwischen und der den dem des von um für zu zur beim oder diesen diesem ende anfang mitte',
+    '( am im in seit ab vom bis zum vor nach zwischen und der den dem des von um für zu zur beim oder diesen diesem ende anfang mitte',
   ),
   ago: set('vor'),
   since: set('seit'),

@@ -89,6 +89,7 @@ describe('months', () => {
 describe('the edges of months and years', () => {
   phraseBook([
     ['[Mitte Januar] war es kalt.', 'DATE 2024-01 2024-01-11…2024-01-21'],
+    ['[Mitte Februar] stehen wir noch auf dem Platz.', 'DATE 2024-02 2024-02-10…2024-02-20'],
     ['[Anfang März 2022] war es kalt.', 'DATE 2022-03 2022-03-01…2022-03-10'],
     ['[Ende Juni 2022] war es heiß.', 'DATE 2022-06 2022-06-21…2022-06-30'],
     ['[Ende 2021] zog er um.', 'DATE 2021 2021-09-02…2021-12-31'],

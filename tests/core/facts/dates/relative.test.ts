@@ -23,6 +23,8 @@ describe('weekdays', () => {
     ['Am [Montag] soll der Rat entscheiden.', 'DATE 2024-03-18 2024-03-18'],
     ['Am [Mittwoch] hat der Rat entschieden.', 'DATE 2024-03-13 2024-03-13'],
     ['Der Minister ist am [Sonntag] zurückgetreten.', 'DATE 2024-03-10 2024-03-10'],
+    ['Am [Freitag] ([24. Mai]) beginnt das Fest.', 'DATE 2024-05-24 2024-05-24', 'DATE 2024-05-24 2024-05-24'],
+    ['Am [Freitag] hat der Chor gesungen.', 'DATE 2024-03-08 2024-03-08'],
     ['Am [vergangenen Freitag] begann der Streik.', 'DATE 2024-03-08 2024-03-08'],
     ['Am [vergangenen Mittwoch] begann der Streik.', 'DATE 2024-03-06 2024-03-06'],
     ['Am [kommenden Mittwoch] endet der Streik.', 'DATE 2024-03-20 2024-03-20'],
