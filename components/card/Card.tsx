@@ -74,8 +74,12 @@ function Steps({ count, index, onPrevious, onNext }: StepsProps) {
   return (
     <footer>
       <span class="count">{text}</span>
-      <Step label={translate('previousMention')} path="M10 3L5 8l5 5" onStep={onPrevious} />
-      <Step label={translate('nextMention')} path="M6 3l5 5-5 5" onStep={onNext} />
+      {count > 1 && (
+        <>
+          <Step label={translate('previousMention')} path="M10 3L5 8l5 5" onStep={onPrevious} />
+          <Step label={translate('nextMention')} path="M6 3l5 5-5 5" onStep={onNext} />
+        </>
+      )}
     </footer>
   );
 }

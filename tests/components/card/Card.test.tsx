@@ -58,6 +58,11 @@ describe('the card', () => {
     expect(textsOf(cardOf({ entity: person(text, 'Physikerin') }), '.count')).toEqual(['1 Nennung']);
   });
 
+  it('has no way to a next mention where there is only one', () => {
+    expect(cardOf({}).querySelectorAll('footer button')).toHaveLength(2);
+    expect(cardOf({ entity: person(text, 'Physikerin') }).querySelectorAll('footer button')).toHaveLength(0);
+  });
+
   it('says in words where in the article the mentions stand', () => {
     // The mentions begin at 0, 41 and 120.
     expect(text).toHaveLength(148);
