@@ -20,6 +20,12 @@ function readArguments() {
   }
 }
 
+// A reader like `head` that has seen enough is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0);
+  throw error;
+});
+
 const { values, positionals } = readArguments();
 if (positionals.length === 0) fail('usage: npm run -s tag -- [--language de] FILE.conll …');
 const knowledge = openKnowledge(values.language, { gazetteer: read('gazetteer.bin'), tagger: read('tagger.de.bin') });
