@@ -8,11 +8,6 @@ import type { Knowledge } from './understand.ts';
 
 const LANGUAGES: ReadonlyMap<string, Language> = new Map([[german.code, german]]);
 
-/** Whether the core can read texts in the language (BCP 47 primary language). */
-export function isSupported(languageCode: string): boolean {
-  return LANGUAGES.has(languageCode);
-}
-
 /** Opens all that the core must know to read one language; keeps views into the data. Without a learned tagger the rules find names. */
 export function openKnowledge(
   languageCode: string,

@@ -4,7 +4,10 @@ import { articleScore, discussionTypes, listTypes } from './article-score.ts';
 import type { BodyRegion } from './body-region.ts';
 import { hasType, type StructuredData } from './json-ld.ts';
 
-/** The score that an article needs: between .3 and .5 the development pages are told apart alike. */
+/**
+ * The score that an article needs, chosen on the development pages: up to .5 as many other pages are taken, but recall falls from .972
+ * to .964.
+ */
 const threshold = 0.3;
 /** The score above which even many links to other articles do not make a list of articles. */
 const certain = 2;
