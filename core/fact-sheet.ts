@@ -2,7 +2,6 @@ import type { RankedGroup } from './entities/group.ts';
 import type {
   Article,
   BlockRole,
-  DateExpression,
   Entity,
   FactSheet,
   MainEvent,
@@ -16,14 +15,14 @@ import type {
 
 const wordsAMinute = 200;
 const readRoles: ReadonlySet<BlockRole> = new Set(['lede', 'paragraph', 'heading', 'quote', 'list']);
-const noEvent: MainEvent = { who: null, what: null, where: null, when: null, why: null, how: null };
+/** No event was found, or none was looked for. */
+export const noEvent: MainEvent = { who: null, what: null, where: null, when: null, why: null, how: null };
+
+/** What an article says, found by the stages of `core/facts`. */
+export type Facts = Pick<FactSheet, 'statements' | 'figures' | 'dates' | 'mainEvent'>;
 
 /** The sheet of an article that was understood; entities in the order given, numbered by kind. */
-export function factSheet(
-  article: Article,
-  entities: readonly RankedGroup[],
-  dates: readonly DateExpression[],
-): FactSheet {
+export function factSheet(article: Article, entities: readonly RankedGroup[], facts: Facts): FactSheet {
   const ofKind = (kind: Entity['kind']) => entities.filter((entity) => entity.kind === kind);
   return {
     article: sheetArticle(article),
@@ -32,10 +31,7 @@ export function factSheet(
     organisations: ofKind('organisation').map(
       (group, index): Organisation => ({ ...entityOf(group, index), kind: 'organisation' }),
     ),
-    statements: [],
-    figures: [],
-    dates,
-    mainEvent: noEvent,
+    ...facts,
     outline: article.blocks
       .filter((block) => block.role === 'heading')
       .map(({ start, end }) => ({ start, end, text: article.text.slice(start, end) })),

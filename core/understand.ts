@@ -5,7 +5,7 @@ import { groupMentions } from './entities/group-mentions.ts';
 import { linkPlaces } from './entities/link-places.ts';
 import { markGovernments } from './entities/mark-governments.ts';
 import { rankBySalience } from './entities/rank-by-salience.ts';
-import { factSheet } from './fact-sheet.ts';
+import { type Facts, factSheet, noEvent } from './fact-sheet.ts';
 import { findDates } from './facts/dates/find-dates.ts';
 import type { Gazetteer } from './gazetteer/gazetteer.ts';
 import type { Language } from './languages/language.ts';
@@ -40,6 +40,11 @@ export function understandArticle(article: Article, knowledge: Knowledge): Resul
   const places = linkPlaces(groups, sentences, article.text, gazetteer, language.variants);
   const described = findRoles(markGovernments(places, sentences, language), sentences, article, language);
   const entities = findDescriptions(described, sentences, article.text, language);
-  const dates = findDates(sentences, article, language);
-  return { ok: true, value: factSheet(article, rankBySalience(entities, article), dates) };
+  const facts: Facts = {
+    statements: [],
+    figures: [],
+    dates: findDates(sentences, article, language),
+    mainEvent: noEvent,
+  };
+  return { ok: true, value: factSheet(article, rankBySalience(entities, article), facts) };
 }
