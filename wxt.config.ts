@@ -27,7 +27,16 @@ export default defineConfig({
   manifestVersion: 3,
   publicDir: 'assets',
   imports: false,
-  modules: ['@wxt-dev/webextension-polyfill'],
+  hooks: {
+    // In a page every byte counts: content scripts use the browser's own promises (decision 4), the extension's pages the polyfill.
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (entrypoints.some(({ type }) => type === 'content-script')) return;
+      config.resolve = {
+        ...config.resolve,
+        alias: { ...config.resolve?.alias, 'wxt/browser': '@wxt-dev/webextension-polyfill/browser' },
+      };
+    },
+  },
   zip: { excludeSources: ['out/**'] },
   // `npm run dev` opens a browser; without a display it only serves.
   webExt: { disabled: process.platform === 'linux' && !process.env['DISPLAY'] && !process.env['WAYLAND_DISPLAY'] },

@@ -70,7 +70,12 @@ export async function attendPage(): Promise<void> {
     }
   }
 
-  browser.runtime.onMessage.addListener(answer);
+  browser.runtime.onMessage.addListener((message, _, respond) => {
+    const reply = answer(message);
+    void reply?.then(respond);
+    // Keeps the channel open until then: the browsers do not wait for a promise alike.
+    return reply !== undefined;
+  });
   const endWatch = watchSettings((next) => {
     const wasOn = on();
     settings = next;
