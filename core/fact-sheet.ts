@@ -3,6 +3,7 @@ import type {
   Article,
   BlockRole,
   Entity,
+  EntityKind,
   FactSheet,
   MainEvent,
   Mention,
@@ -105,15 +106,18 @@ function entityOf(group: RankedGroup, index: number): Entity {
     name,
     kind,
     aliases,
-    mentions: mentions.map(withoutKind),
-    ...(descriptions.length > 0 && { descriptions: descriptions.map(withoutKind) }),
+    mentions: mentions.map((mention) => withoutKind(mention, kind)),
+    ...(descriptions.length > 0 && { descriptions: descriptions.map((mention) => withoutKind(mention, kind)) }),
     salience,
     roles,
   };
 }
 
-function withoutKind({ start, end, surface, source, confidence }: Mention): Omit<Mention, 'kind'> {
-  return { start, end, surface, source, confidence };
+function withoutKind(mention: Mention, kind: EntityKind): Omit<Mention, 'kind'> {
+  const { start, end, surface, source, confidence } = mention;
+  // The article as a whole may have settled on what was the second choice here.
+  const alternatives = mention.alternatives?.filter((other) => other.kind !== kind) ?? [];
+  return { start, end, surface, source, confidence, ...(alternatives.length > 0 ? { alternatives } : {}) };
 }
 
 function placeOf(group: RankedGroup, index: number): Place {

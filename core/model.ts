@@ -167,6 +167,14 @@ export interface Mention extends Span {
   readonly source: MentionSource;
   /** 0 to 1: how sure we are that this is a name of this kind. */
   readonly confidence: number;
+  /** Other kinds that the same words may well be a name of, the likeliest first; present when there are any. */
+  readonly alternatives?: readonly KindGuess[];
+}
+
+/** A kind with a confidence of its own, 0 to 1. */
+export interface KindGuess {
+  readonly kind: EntityKind;
+  readonly confidence: number;
 }
 
 /** A role as the article states it; `text` is in display form (nominative), the span is its evidence. */

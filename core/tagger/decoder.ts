@@ -17,6 +17,8 @@ const IMPOSSIBLE = -1e9;
 
 /** Decodes one sentence at a time; what `read` last saw is kept for the questions after it. */
 export interface Decoder {
+  /** The model's transition scores: `transitions[before * LABEL_COUNT + after]` */
+  readonly transitions: Float32Array;
   /** Takes the scores of a sentence: `LABEL_COUNT` for each token, from `offset` on. */
   readonly read: (scores: Float32Array, offset: number, length: number) => void;
   /** The most probable labels of the sentence; valid until the next call. */
@@ -111,5 +113,5 @@ export function createDecoder(transitions: Float32Array): Decoder {
     return Math.min(1, probability * (beta[last * L + label] as number));
   }
 
-  return { read, bestLabels, marginals, probabilityOf };
+  return { transitions, read, bestLabels, marginals, probabilityOf };
 }

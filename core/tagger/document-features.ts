@@ -1,14 +1,14 @@
 import { feature, pair } from './hash.ts';
 import { END, KINDS, LABEL_COUNT, labelOf, OUTSIDE, SINGLE } from './labels.ts';
+import type { WordFacts } from './word-facts.ts';
 import type { FeatureList } from './word-features.ts';
-import { isAllCaps, startsUpper, titleCase, withoutGenitive } from './word-form.ts';
 
 const L = LABEL_COUNT;
 const ENDS_PERSON = labelOf(0, END);
 
 /** A document after the first pass: its words in one row and the probability of each label of each word. */
 export interface FirstPass {
-  readonly words: readonly string[];
+  readonly words: readonly WordFacts[];
   /** `marginals[i * LABEL_COUNT + label]` */
   readonly marginals: Float32Array;
 }
@@ -25,44 +25,38 @@ interface Tally {
   readonly sums: Float32Array;
 }
 
-/** One key for the forms of a name: without genitive ending, capitals folded. */
-function keyOf(word: string): string {
-  const folded = word.length > 3 && isAllCaps(word) ? titleCase(word) : word;
-  return withoutGenitive(folded) ?? folded;
-}
-
 /**
  * Features of a word from the other places where the document has it, alone and with its neighbour: how the first pass
  * took it there. A second pass learns from them that a surname stays a person's when it stands alone.
  */
 export function createDocumentFeatures(pass: FirstPass): DocumentFeatures {
   const { words, marginals } = pass;
-  const singles = new Map<string, Tally>();
-  const pairs = new Map<string, Tally>();
-  const small = new Set<string>();
-  const keys = words.map((word) => (startsUpper(word) ? keyOf(word) : word));
-  const isCapital = words.map(startsUpper);
+  const singles = new Map<number, Tally>();
+  const pairs = new Map<number, Tally>();
+  const small = new Set<number>();
+  const isCapital = (i: number) => words[i]?.kind === 1;
+  const keyAt = (i: number) => (words[i] as WordFacts).key;
   for (let i = 0; i < words.length; i++) {
-    if (isCapital[i] !== true) {
-      small.add(words[i] as string);
+    if (!isCapital(i)) {
+      small.add((words[i] as WordFacts).lower);
       continue;
     }
-    tally(singles, keys[i] as string, marginals, i);
-    if (isCapital[i + 1] === true) tally(pairs, `${keys[i]} ${keys[i + 1]}`, marginals, i);
+    tally(singles, keyAt(i), marginals, i);
+    if (isCapital(i + 1)) tally(pairs, pair(keyAt(i), keyAt(i + 1)), marginals, i);
   }
 
   function read(i: number, out: FeatureList): void {
-    if (isCapital[i] !== true) return;
+    if (!isCapital(i)) return;
     const own = ownClass(marginals, i);
-    if (small.has((words[i] as string).toLowerCase())) add(out, own, 601);
-    const here = singles.get(keys[i] as string);
+    if (small.has((words[i] as WordFacts).lower)) add(out, own, 601);
+    const here = singles.get(keyAt(i));
     if (here !== undefined && here.count > 1) addTally(here, i, own, 610, out);
-    const ahead = pairs.get(`${keys[i]} ${keys[i + 1]}`);
+    const ahead = isCapital(i + 1) ? pairs.get(pair(keyAt(i), keyAt(i + 1))) : undefined;
     if (ahead !== undefined && ahead.count > 1) addTally(ahead, i, own, 630, out);
-    const behind = i > 0 ? pairs.get(`${keys[i - 1]} ${keys[i]}`) : undefined;
+    const behind = isCapital(i - 1) ? pairs.get(pair(keyAt(i - 1), keyAt(i))) : undefined;
     if (behind !== undefined && behind.count > 1) addTally(behind, i - 1, own, 650, out);
     for (const offset of [-1, 1]) {
-      const near = isCapital[i + offset] === true ? singles.get(keys[i + offset] as string) : undefined;
+      const near = isCapital(i + offset) ? singles.get(keyAt(i + offset)) : undefined;
       if (near === undefined || near.count < 2) continue;
       add(out, pair(kindLevels(near, i + offset), own >> 2), 670 + offset);
     }
@@ -73,8 +67,9 @@ export function createDocumentFeatures(pass: FirstPass): DocumentFeatures {
     const levels = kindLevels(seen, at);
     add(out, pair(levels, own), template);
     add(out, levels, template + 1);
-    add(out, pair(bestOther(seen, at), own >> 2), template + 2);
-    add(out, pair(bestOther(seen, at), Math.min(3, others)), template + 3);
+    const best = bestOther(seen, at);
+    add(out, pair(best, own >> 2), template + 2);
+    add(out, pair(best, Math.min(3, others)), template + 3);
     const ends = (seen.sums[ENDS_PERSON] as number) - (marginals[at * L + ENDS_PERSON] as number);
     add(out, pair(ends > 0.9 ? 3 : ends > 0.5 ? 2 : ends > 0.2 ? 1 : 0, own), template + 4);
     add(out, pair(Math.min(3, others), own), template + 5);
@@ -111,7 +106,7 @@ export function createDocumentFeatures(pass: FirstPass): DocumentFeatures {
   return { read };
 }
 
-function tally(tallies: Map<string, Tally>, key: string, marginals: Float32Array, at: number): void {
+function tally(tallies: Map<number, Tally>, key: number, marginals: Float32Array, at: number): void {
   let seen = tallies.get(key);
   if (seen === undefined) {
     seen = { count: 0, sums: new Float32Array(L) };

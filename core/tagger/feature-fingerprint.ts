@@ -33,7 +33,7 @@ const probeLexicon: Lexicon = {
 export function fingerprintOfFeatures(): number {
   const facts = PROBE.map((word) => wordFacts(word, probeLexicon, (form) => hashText(form, 9) & 0x3fff));
   const marginals = Float32Array.from({ length: PROBE.length * LABEL_COUNT }, (_, i) => (i % 7) / 7);
-  const document = createDocumentFeatures({ words: PROBE, marginals });
+  const document = createDocumentFeatures({ words: facts, marginals });
   const found: FeatureList = { ids: new Int32Array(4 * FEATURE_ROOM), count: 0 };
   let fingerprint = 0;
   for (let i = 2; i + 2 < facts.length; i++) {

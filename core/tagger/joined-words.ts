@@ -1,6 +1,6 @@
-import { normaliseToken } from './word-form.ts';
-
 const COMBINING = /^\p{M}/u;
+/** No combining mark has a lower number. */
+const FIRST_COMBINING = 0x300;
 
 /** The words of a sentence as the features see them. */
 export interface JoinedWords {
@@ -10,22 +10,23 @@ export interface JoinedWords {
 }
 
 /**
- * One normalised word for each token; where a tokeniser took a letter and its combining accent apart („Su“ „̈“ „dtirol“)
- * the pieces become one word again.
+ * One word for each token; where a tokeniser took a letter and its combining accent apart („Su“ „̈“ „dtirol“) the pieces
+ * become one word again.
  */
 export function joinWords(tokens: readonly string[]): JoinedWords {
   const words: string[] = [];
   const firstToken: number[] = [];
   let isTorn = false;
-  tokens.forEach((token, i) => {
-    const isAccent = COMBINING.test(token);
-    if ((isAccent || isTorn) && words.length > 0) words.push(normaliseToken((words.pop() as string) + token));
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as string;
+    const isAccent = token.charCodeAt(0) >= FIRST_COMBINING && COMBINING.test(token);
+    if ((isAccent || isTorn) && words.length > 0) words.push(((words.pop() as string) + token).normalize('NFC'));
     else {
-      words.push(normaliseToken(token));
+      words.push(token);
       firstToken.push(i);
     }
     isTorn = isAccent;
-  });
+  }
   firstToken.push(tokens.length);
   return { words, firstToken };
 }

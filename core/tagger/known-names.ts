@@ -1,4 +1,5 @@
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
+import type { WordFacts } from './word-facts.ts';
 import { withoutGenitive } from './word-form.ts';
 
 const LONGEST = 5;
@@ -6,25 +7,25 @@ const FIRST = 1 << 16;
 const MIDDLE = 2 << 16;
 const LAST = 3 << 16;
 
-/** Writes for each token 0, or the classes of the longest known name of several words that covers it and the token's place in it; `startsName` says whether a name may begin there. */
+/** Writes for each word 0, or the classes of the longest known name of several words that covers it and the word's place in it; `startsName` says whether a name may begin there. */
 export function markKnownNames(
-  tokens: readonly string[],
+  words: readonly WordFacts[],
   gazetteer: Gazetteer,
   startsName: (i: number) => boolean,
   marks: Int32Array,
 ): void {
-  marks.fill(0, 0, tokens.length);
+  marks.fill(0, 0, words.length);
   let i = 0;
-  while (i < tokens.length) i += startsName(i) ? markFrom(tokens, i, gazetteer, marks) : 1;
+  while (i < words.length) i += startsName(i) ? markFrom(words, i, gazetteer, marks) : 1;
 }
 
-/** Number of tokens of the name that begins at `from`, 1 if none does. */
-function markFrom(tokens: readonly string[], from: number, gazetteer: Gazetteer, marks: Int32Array): number {
-  for (let length = Math.min(LONGEST, tokens.length - from); length > 1; length--) {
-    const words = tokens.slice(from, from + length);
-    const last = words[length - 1] as string;
+/** Number of words of the name that begins at `from`, 1 if none does. */
+function markFrom(words: readonly WordFacts[], from: number, gazetteer: Gazetteer, marks: Int32Array): number {
+  for (let length = Math.min(LONGEST, words.length - from); length > 1; length--) {
+    const name = words.slice(from, from + length).map(({ word }) => word);
+    const last = name[length - 1] as string;
     const stem = withoutGenitive(last);
-    const form = words.join(' ');
+    const form = name.join(' ');
     const classes =
       gazetteer.classesOf(form) ||
       (stem === null ? 0 : gazetteer.classesOf(form.slice(0, form.length - last.length + stem.length)));

@@ -1,6 +1,8 @@
 import { canEnd, canStart, LABEL_COUNT, PREDECESSORS, SUCCESSORS } from './labels.ts';
 
 const L = LABEL_COUNT;
+/** Labels so much less likely than the best of their token are left out: e^-40 is nothing beside 1. */
+const NEGLIGIBLE = -40;
 
 /** The probabilities of a sentence's labels, one row of `LABEL_COUNT` for each token; its arrays are used again for the next sentence. */
 export interface Lattice {
@@ -35,7 +37,13 @@ export function forwardBackward(
     for (let l = 0; l < L; l++) most = Math.max(most, scores[offset + o + l] as number);
     let sum = 0;
     for (let b = 0; b < L; b++) {
-      weight[o + b] = Math.exp((scores[offset + o + b] as number) - most);
+      const behind = (scores[offset + o + b] as number) - most;
+      if (behind < NEGLIGIBLE) {
+        weight[o + b] = 0;
+        alpha[o + b] = 0;
+        continue;
+      }
+      weight[o + b] = Math.exp(behind);
       let value = 0;
       if (i === 0) value = canStart(b) ? 1 : 0;
       else {
@@ -61,7 +69,8 @@ export function forwardBackward(
       const afters = SUCCESSORS[a] as Uint8Array;
       for (let k = 0; k < afters.length; k++) {
         const b = afters[k] as number;
-        value += (factors[a * L + b] as number) * (weight[o + b] as number) * (beta[o + b] as number);
+        if (weight[o + b] !== 0)
+          value += (factors[a * L + b] as number) * (weight[o + b] as number) * (beta[o + b] as number);
       }
       beta[i * L + a] = value / (scale[i + 1] as number);
     }

@@ -1,9 +1,9 @@
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { DamagedData } from '../gazetteer/open-gazetteer.ts';
 import type { Mention, Result, Sentence, Token } from '../model.ts';
-import { calibrated } from './calibration.ts';
+import { type Calibration, calibrated } from './calibration.ts';
 import { createDecoder } from './decoder.ts';
-import { firstPass, secondPass } from './document-passes.ts';
+import { type FoundName, firstPass, secondPass } from './document-passes.ts';
 import { type JoinedWords, joinWords } from './joined-words.ts';
 import { KINDS, LABEL_COUNT } from './labels.ts';
 import { readLexicon } from './lexicon.ts';
@@ -11,6 +11,9 @@ import { unpackTagger } from './packed-format.ts';
 import { createSentenceScores } from './sentence-scores.ts';
 import type { Tagger } from './tagger.ts';
 import { readWeights } from './weights.ts';
+
+/** A second kind that is less likely than this is not named. */
+const WORTH_MENTIONING = 0.15;
 
 /** Opens a packed tagger without reading it through, but for one checksum; keeps views into `bytes`. */
 export function openTagger(bytes: ArrayBuffer, gazetteer: Gazetteer): Result<Tagger, DamagedData> {
@@ -45,12 +48,22 @@ export function openTagger(bytes: ArrayBuffer, gazetteer: Gazetteer): Result<Tag
         kind: KINDS[name.kind] ?? 'person',
         surface: surfaceOf(named),
         source: 'tagger',
-        confidence: calibrated(name.probability, name.kind, calibration),
+        confidence: calibrated(name.probabilities[name.kind] ?? 0, name.kind, calibration),
+        ...alternativesOf(name, calibration),
       };
     });
   }
 
   return { ok: true, value: { tag } };
+}
+
+function alternativesOf(name: FoundName, calibration: Calibration): Pick<Mention, 'alternatives'> {
+  const alternatives = KINDS.map((kind, number) => ({
+    kind,
+    confidence: calibrated(name.probabilities[number] ?? 0, number, calibration),
+  })).filter(({ confidence }, number) => number !== name.kind && confidence >= WORTH_MENTIONING);
+  if (alternatives.length === 0) return {};
+  return { alternatives: alternatives.sort((a, b) => b.confidence - a.confidence) };
 }
 
 function damaged(message: string): Result<never, DamagedData> {

@@ -1,6 +1,6 @@
 import { hashText } from './hash.ts';
 import type { Lexicon } from './lexicon.ts';
-import { hasLetter, isAllCaps, shapeOf, startsUpper, titleCase, withoutGenitive } from './word-form.ts';
+import { hasLetter, isAllCaps, normaliseToken, shapeOf, startsUpper, titleCase, withoutGenitive } from './word-form.ts';
 
 /** What the features need to know of one word, whatever stands around it. Hashes are 32-bit; ids are 0 for none. */
 export interface WordFacts {
@@ -24,6 +24,8 @@ export interface WordFacts {
   /** Clusters of the longest last part that is a word of its own (Kultur|stiftung). */
   readonly tailClusters: readonly [number, number, number];
   readonly kind: WordKind;
+  /** One for the forms of a name in a document: without genitive ending, capitals folded. */
+  readonly key: number;
 }
 
 /** What a word begins with: 0 small letter, 1 capital, 2 digit, 3 anything else. */
@@ -36,7 +38,8 @@ export const GENITIVE_BIT = 1 << 24;
 const NONE: readonly [number, number, number] = [0, 0, 0];
 const SHORTEST_PART = 4;
 
-export function wordFacts(word: string, lexicon: Lexicon, classesOf: ClassesOf): WordFacts {
+export function wordFacts(token: string, lexicon: Lexicon, classesOf: ClassesOf): WordFacts {
+  const word = normaliseToken(token);
   const folded = word.replace(/\d/gu, '0');
   const lower = folded.toLowerCase();
   const row = lexiconRow(word, lexicon);
@@ -60,7 +63,13 @@ export function wordFacts(word: string, lexicon: Lexicon, classesOf: ClassesOf):
     role: row >= 0 && lexicon.isRole(row) ? 1 : tail >= 0 && lexicon.isRole(tail) ? 2 : 0,
     tailClusters: clustersOf(tail, lexicon),
     kind: capital ? 1 : hasLetter(word.charAt(0)) ? 0 : /^\d/u.test(word) ? 2 : 3,
+    key: hashText(keyOf(word), 6),
   };
+}
+
+function keyOf(word: string): string {
+  const form = word.length > 3 && isAllCaps(word) ? titleCase(word) : word;
+  return withoutGenitive(form) ?? form;
 }
 
 function lexiconRow(word: string, lexicon: Lexicon): number {

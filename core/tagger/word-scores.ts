@@ -13,8 +13,8 @@ export const PLACES = [-2, -1, 0, 1, 2] as const;
 
 /** Facts and scores of words, made once for each word and kept. */
 export interface WordScores {
-  /** Number of a word, good until `begin` is called. */
-  readonly numberOf: (word: string) => number;
+  /** Number of a word as the text has it, good until `begin` is called. */
+  readonly numberOf: (token: string) => number;
   readonly factsOf: (number: number) => WordFacts;
   /** Whether a known name of several words begins with the word. */
   readonly startsName: (number: number) => boolean;
@@ -30,35 +30,45 @@ export function createWordScores(weights: Weights, lexicon: Lexicon, gazetteer: 
   const facts: WordFacts[] = [];
   const starts: boolean[] = [];
   let sums = new Float32Array(1024 * PLACES.length * LABEL_COUNT);
+  /** 1 for each word and place whose features were added up: most words are never asked for all five. */
+  let isSummed = new Uint8Array(1024 * PLACES.length);
   const found: FeatureList = { ids: new Int32Array(FEATURE_ROOM), count: 0 };
 
-  function numberOf(word: string): number {
-    const known = numbers.get(word);
+  function numberOf(token: string): number {
+    const known = numbers.get(token);
     if (known !== undefined) return known;
     const number = facts.length;
-    const fresh = wordFacts(word, lexicon, classesOf);
-    numbers.set(word, number);
+    const fresh = wordFacts(token, lexicon, classesOf);
+    numbers.set(token, number);
     facts.push(fresh);
-    starts.push(gazetteer.startsName(word));
-    const size = PLACES.length * LABEL_COUNT;
-    if ((number + 1) * size > sums.length) {
-      const larger = new Float32Array(sums.length * 2);
-      larger.set(sums);
-      sums = larger;
+    starts.push(gazetteer.startsName(fresh.word));
+    if ((number + 1) * PLACES.length > isSummed.length) {
+      const [oldSums, oldFlags] = [sums, isSummed];
+      sums = new Float32Array(oldSums.length * 2);
+      sums.set(oldSums);
+      isSummed = new Uint8Array(oldFlags.length * 2);
+      isSummed.set(oldFlags);
     }
-    PLACES.forEach((offset, place) => {
-      found.count = 0;
-      if (offset === 0) ownFeatures(fresh, found);
-      else neighbourFeatures(fresh, offset, found);
-      const at = number * size + place * LABEL_COUNT;
-      sums.fill(0, at, at + LABEL_COUNT);
-      addFeatures(found, weights, sums, at);
-    });
+    isSummed.fill(0, number * PLACES.length, (number + 1) * PLACES.length);
     return number;
   }
 
+  function sumUp(number: number, place: number): void {
+    const word = facts[number] as WordFacts;
+    const offset = PLACES[place] as number;
+    found.count = 0;
+    if (offset === 0) ownFeatures(word, found);
+    else neighbourFeatures(word, offset, found);
+    const cell = number * PLACES.length + place;
+    sums.fill(0, cell * LABEL_COUNT, (cell + 1) * LABEL_COUNT);
+    addFeatures(found, weights, sums, cell * LABEL_COUNT);
+    isSummed[cell] = 1;
+  }
+
   function addTo(number: number, place: number, scores: Float32Array, offset: number): void {
-    const at = (number * PLACES.length + place) * LABEL_COUNT;
+    const cell = number * PLACES.length + place;
+    if (isSummed[cell] === 0) sumUp(number, place);
+    const at = cell * LABEL_COUNT;
     for (let label = 0; label < LABEL_COUNT; label++) {
       scores[offset + label] = (scores[offset + label] as number) + (sums[at + label] as number);
     }

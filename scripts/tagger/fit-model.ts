@@ -32,7 +32,8 @@ export function hashSentences(
   );
 }
 
-function isWellFormed(labels: Uint8Array): boolean {
+/** Whether labels make whole names. */
+export function isWellFormed(labels: Uint8Array): boolean {
   const last = labels.length - 1;
   if (last < 0 || !canStart(labels[0] as number) || !canEnd(labels[last] as number)) return false;
   return labels.every((label, i) => i === 0 || SUCCESSORS[labels[i - 1] as number]?.includes(label) === true);

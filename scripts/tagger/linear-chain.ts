@@ -1,6 +1,6 @@
+import { IMPOSSIBLE } from '../../core/tagger/islands.ts';
 import { LABEL_COUNT, OUTSIDE, PREDECESSORS } from '../../core/tagger/labels.ts';
 import { createLattice, forwardBackward, type Lattice } from '../../core/tagger/lattice.ts';
-import { IMPOSSIBLE } from '../../core/tagger/sentence-scores.ts';
 import { seededRandom, shuffle } from './seeded-random.ts';
 
 const L = LABEL_COUNT;

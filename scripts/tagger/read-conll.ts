@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { joinWords } from '../../core/tagger/joined-words.ts';
 import { BEGIN, END, INSIDE, labelOf, OUTSIDE, SINGLE } from '../../core/tagger/labels.ts';
+import { normaliseToken } from '../../core/tagger/word-form.ts';
 import type { AnnotatedDocument, AnnotatedSentence } from './annotated-text.ts';
 
 const KIND_OF_TAG: Readonly<Record<string, number>> = { PER: 0, LOC: 1, ORG: 2 };
@@ -17,7 +18,7 @@ export function readConll(file: string, corpus: string, columns = { token: 0, ta
     if (!hasDocuments || documents.length === 0) documents.push({ id: `${documents.length}`, corpus, sentences: [] });
     const { words, firstToken } = joinWords(tokens);
     const labels = labelsOfTags(words.map((_, i) => tags[firstToken[i] ?? 0] ?? 'O'));
-    documents.at(-1)?.sentences.push({ tokens: words, labels });
+    documents.at(-1)?.sentences.push({ tokens: words.map(normaliseToken), labels });
     tokens = [];
     tags = [];
   };

@@ -26,7 +26,7 @@ export function createFeatureReader(lexicon: Lexicon, gazetteer: Gazetteer) {
     const after = factsOf(AFTER_SENTENCE);
     const at = (i: number) => (i < 0 ? before : (facts[i] ?? after));
     const marks = new Int32Array(tokens.length);
-    markKnownNames(tokens, gazetteer, (i) => gazetteer.startsName(tokens[i] as string), marks);
+    markKnownNames(facts, gazetteer, (i) => gazetteer.startsName((facts[i] as WordFacts).word), marks);
     let isFirst = true;
     return facts.map((word, i) => {
       out.count = 0;

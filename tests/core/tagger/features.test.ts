@@ -25,7 +25,7 @@ test('training and tagger see the same features', () => {
   const weights = readWeights(packWeights(Int32Array.from(different), Float32Array.from(rows)));
   if (weights === null) throw new Error('the weights cannot be read');
   const scores = new Float32Array(sentence.length * LABEL_COUNT);
-  createSentenceScores(weights, lexicon, gazetteer)(sentence, scores, 0);
+  createSentenceScores(weights, lexicon, gazetteer)(sentence, scores, 0, []);
   hashes.forEach((token, i) => {
     if (token.length === 0) {
       expect(scores[i * LABEL_COUNT]).toBe(0);

@@ -55,3 +55,19 @@ test('a letter torn from its accent is read as one word', () => {
   const [mention] = opened.value.tag([sentenceOf('In Oslo \u0308 rn')]);
   expect(mention).toMatchObject({ start: 3, end: 12 });
 });
+
+test.each<[number, readonly string[]]>([
+  [5, ['organisation']],
+  [4.5, ['organisation']],
+  [4, []],
+  [0, []],
+])('a place that scores 6 and is an organisation with %s has the second kinds %j', (score, kinds) => {
+  const opened = openTagger(packSmallTagger(score), noGazetteer);
+  if (!opened.ok) throw new Error(opened.failure.message);
+  const [mention] = opened.value.tag([sentenceOf('Sie flog nach Oslo .')]);
+  expect(mention?.kind).toBe('place');
+  // e^5 : e^6 is 0.27 : 0.73, e^4.5 is 0.18 of both, e^4 is 0.12.
+  expect((mention?.alternatives ?? []).map(({ kind }) => kind)).toEqual(kinds);
+  for (const { confidence } of mention?.alternatives ?? [])
+    expect(confidence).toBeCloseTo(1 / (1 + Math.exp(6 - score)), 1);
+});

@@ -14,10 +14,11 @@ export const noGazetteer: Gazetteer = {
   countryOfAdjective: () => null,
 };
 
-/** A tagger that knows one thing: words that begin with „Osl“ are places. */
-export function packSmallTagger(): ArrayBuffer {
+/** A tagger that knows one thing: words that begin with „Osl“ are places, or organisations where that has a score, too. */
+export function packSmallTagger(organisationScore = 0): ArrayBuffer {
   const weights = new Float32Array(LABEL_COUNT);
   weights[labelOf(1, SINGLE)] = 6;
+  weights[labelOf(2, SINGLE)] = organisationScore;
   const numbers = new Float32Array(LABEL_COUNT * LABEL_COUNT + 6);
   numbers.set([1, 0, 1, 0, 1, 0], LABEL_COUNT * LABEL_COUNT);
   return packTagger({
