@@ -2,51 +2,11 @@ import type { DateWords } from '../../languages/date-words.ts';
 import type { Language } from '../../languages/language.ts';
 import type { Article, DateExpression, Sentence } from '../../model.ts';
 import { type Day, dayOfIso, isoDay } from './calendar.ts';
-import { duration, durationWord } from './durations.ts';
-import { edge } from './edges.ts';
-import { explicitDate } from './explicit-dates.ts';
-import { feast } from './feast-days.ts';
-import { month } from './months.ts';
+import { openingMatchers } from './openings.ts';
 import { dayPeriod, type Period } from './period.ts';
-import { quarter } from './quarters.ts';
-import { dayFromNamed, relativeDay, unitsFromNamed } from './relative-days.ts';
-import { periodNoun, relativePeriod, season } from './relative-periods.ts';
 import { type Found, lowerAt, type Matcher, type Scene, type Word } from './scene.ts';
-import { everySet, perUnit, setWord } from './sets.ts';
 import { tensesOf } from './tense.ts';
-import { clock, nightBefore, partOfDay } from './times.ts';
-import { vague } from './vague.ts';
-import { weekday } from './weekdays.ts';
 import { wordsOf } from './words.ts';
-import { century, decade, year } from './years.ts';
-
-/** In the order in which they are asked: what reads more words, or is surer, stands first. */
-const matchers: readonly Matcher[] = [
-  vague,
-  nightBefore,
-  feast,
-  explicitDate,
-  edge,
-  clock,
-  quarter,
-  century,
-  everySet,
-  unitsFromNamed,
-  dayFromNamed,
-  weekday,
-  month,
-  season,
-  year,
-  decade,
-  relativePeriod,
-  periodNoun,
-  duration,
-  durationWord,
-  setWord,
-  perUnit,
-  relativeDay,
-  partOfDay,
-];
 
 /**
  * The expressions of time in an article after TIMEX3, in the order of the text, resolved against the day of publication, the
@@ -60,13 +20,14 @@ export function findDates(
   const published = dayOfIso(article.published);
   const read = sentences.map(wordsOf);
   const daily = read.some((words) => namesSingleDays(words, language.dates));
+  const matchersAt = openingMatchers(language.dates);
   const dates: DateExpression[] = [];
   let named: Period | null = null;
   let namedDay: Day | null = null;
   let yearBefore: number | null = null;
   for (const words of read) {
     const before = { language: language.dates, published, named, namedDay, statedYear: yearBefore };
-    const found = findInSentence(words, { ...before, daily: daily || namesTimes(words, language.dates) });
+    const found = findInSentence(words, { ...before, daily: daily || namesTimes(words, language.dates) }, matchersAt);
     for (const each of found) ({ named, namedDay } = afterNaming(each, named, namedDay));
     yearBefore = found.findLast((each) => each.year !== undefined)?.year ?? null;
     for (const each of placeClocks(found, namedDay ?? published)) dates.push(expressionOf(each, words, article.text));
@@ -94,7 +55,11 @@ function afterNaming(
   return { named: period, namedDay: period.grain === 'day' ? period.first : namedDay };
 }
 
-function findInSentence(words: readonly Word[], before: Omit<Scene, 'words' | 'tense'>): readonly Found[] {
+function findInSentence(
+  words: readonly Word[],
+  before: Omit<Scene, 'words' | 'tense'>,
+  matchersAt: (lower: string) => readonly Matcher[],
+): readonly Found[] {
   const found: Found[] = [];
   let tenses: ReturnType<typeof tensesOf> | null = null;
   const tense: Scene['tense'] = (at) => {
@@ -104,7 +69,7 @@ function findInSentence(words: readonly Word[], before: Omit<Scene, 'words' | 't
   let scene: Scene = { ...before, words, tense };
   let at = 0;
   while (at < words.length) {
-    const next = firstMatch(scene, at);
+    const next = firstMatch(scene, at, matchersAt(lowerAt(scene, at)));
     if (next === null) {
       at++;
       continue;
@@ -120,7 +85,7 @@ function findInSentence(words: readonly Word[], before: Omit<Scene, 'words' | 't
   return found;
 }
 
-function firstMatch(scene: Scene, at: number): Found | null {
+function firstMatch(scene: Scene, at: number, matchers: readonly Matcher[]): Found | null {
   for (const matcher of matchers) {
     const found = matcher(scene, at);
     if (found !== null) return found;

@@ -1,0 +1,27 @@
+/** Milliseconds of processor time that this process has had: what other programs do meanwhile does not count. */
+export function processorTime(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+}
+
+/** Milliseconds of the middle one of nine runs, after three that do not count. */
+export function median(work: () => unknown, now: () => number = () => performance.now()): number {
+  return (
+    times(work, now, 12)
+      .slice(3)
+      .toSorted((a, b) => a - b)[4] ?? 0
+  );
+}
+
+/** Milliseconds of the shortest of eight runs. */
+export function shortest(work: () => unknown, now: () => number): number {
+  return Math.min(...times(work, now, 8));
+}
+
+function times(work: () => unknown, now: () => number, runs: number): number[] {
+  return Array.from({ length: runs }, () => {
+    const start = now();
+    work();
+    return now() - start;
+  });
+}
