@@ -1,5 +1,5 @@
 import type { BlockRole, PageSnapshot, SnapshotBlock } from '../model.ts';
-import { namesInByline } from './byline.ts';
+import { isLabelledByline, namesInByline } from './byline-names.ts';
 import { headingRank } from './headline.ts';
 import { endsSentence, linkDensity } from './prose.ts';
 import { isSideMatter } from './side-matter.ts';
@@ -12,7 +12,7 @@ export function roleOf(page: PageSnapshot, block: SnapshotBlock, prose: number):
   const { text } = block;
   const links = linkDensity(block);
   if (isSideMatter(text) && (text.length < 200 || links > 0.3)) return null;
-  if (namesInByline(text) !== null && !endsSentence(text)) return 'byline';
+  if (isLabelledByline(text) || (namesInByline(text) !== null && !endsSentence(text))) return 'byline';
   const tag = page.elements[block.element]?.tag ?? '';
   if (headingRank(page, block.element) > 0 && !(prose > 0 && text.length > longestHeading))
     return links > 0.5 ? null : 'heading';

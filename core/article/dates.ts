@@ -35,9 +35,16 @@ export function findDates(page: PageSnapshot, data: StructuredData, nearby: read
       ...marked(/datepublished|datecreated/),
       ...marked(/^time$/),
       ...nearby,
+      dateOfAddress(page.canonicalUrl ?? page.url),
     ]),
     modified: first([data.modified, ...meta(modifiedNames), ...marked(/datemodified/)]),
   };
+}
+
+/** The day that an address names: „/2026/03/09/“ or „-2026-03-09“. */
+function dateOfAddress(url: string): string | null {
+  const found = /[/-](20\d{2})([/-])(\d{2})\2(\d{2})(?=[/._-]|$)/.exec(url);
+  return found && isoDay(Number(found[1]), Number(found[3]), Number(found[4]));
 }
 
 /** The names of the months, German, English, French; a name is also known by its first three letters or more. */
@@ -63,7 +70,7 @@ export function isoDate(text: string): string | null {
     const zone = iso[5]?.replace(/^([+-]\d{2})(\d{2})$/, '$1:$2');
     return day && iso[4] && zone ? `${day}T${iso[4]}${zone}` : day;
   }
-  const dotted = /(?:^|\D)(\d{1,2})[./](\d{1,2})[./](\d{4})(?:\D|$)/.exec(start);
+  const dotted = /(?:^|\D)(\d{1,2})[./-](\d{1,2})[./-](\d{4})(?:\D|$)/.exec(start);
   if (dotted) return isoDay(Number(dotted[3]), Number(dotted[2]), Number(dotted[1]));
   const short = /(?:^|\D)(\d{2})\.(\d{2})\.(\d{2})(?:\D|$)/.exec(start);
   if (short) return isoDay(2000 + Number(short[3]), Number(short[2]), Number(short[1]));

@@ -16,7 +16,7 @@ export function findHeadline(page: PageSnapshot, data: StructuredData, firstBody
   const names = [data.headline, metaContent(page, 'og:title'), metaContent(page, 'twitter:title'), page.title]
     .filter((name) => name !== null)
     .map(titleWords);
-  const statedWords = titleWords(data.headline ?? '');
+  const stating = data.headline === null ? names.slice(0, -1) : names.slice(0, 1);
   let best = { block: -1, score: 0.99 };
   page.blocks.forEach((block, at) => {
     if (at > firstBodyBlock + 3 || block.text.length < 4 || block.text.length > 300) return;
@@ -29,15 +29,44 @@ export function findHeadline(page: PageSnapshot, data: StructuredData, firstBody
       (words.size < 3 ? agreement * 0.5 : agreement * 2) +
       (rank === 1 ? 1 : rank === 2 ? 0.4 : 0.2) -
       linkDensity(block) +
-      // Above the headline that is shown, some pages hide another one for search engines.
-      (words.size === statedWords.size && titleOverlap(words, statedWords) === 1 ? 1 : 0) -
+      // Above the headline that is shown, some pages hide another one for search engines, or repeat it in a breadcrumb.
+      (stating.some((name) => words.size === name.size && titleOverlap(words, name) === 1) ? 1 : 0) -
+      (isBreadcrumb(page, block.element) ? 1 : 0) -
       (at > firstBodyBlock ? 0.6 : 0);
     if (score > best.score) best = { block: at, score };
   });
   if (best.block < 0) best.block = boldLineAbove(page, firstBodyBlock);
   const shown = page.blocks[best.block]?.text ?? null;
   if (shown === null) return { text: stated ?? withoutSite(page.title), block: null };
-  return { text: stated !== null && shown.includes(stated) ? stated : shown, block: best.block };
+  return { text: withKicker(shown, stated) ?? withoutKicker(shown, stated) ?? shown, block: best.block };
+}
+
+/** Characters of the longest kicker that belongs to a headline. */
+const longestKicker = 50;
+
+/** The headline as the page states it, when the line shown is that, or that behind a kicker of its own: „Kenia: Nairobi von unten“. */
+function withKicker(shown: string, stated: string | null): string | null {
+  if (stated === null) return null;
+  if (shown.includes(stated)) return stated;
+  const kicker = stated.endsWith(shown) ? stated.slice(0, -shown.length) : '';
+  return kicker.length < longestKicker && /(?:: | – | \/ )$/.test(kicker) ? stated : null;
+}
+
+/** The line shown, parted from a kicker that runs into it, which the kicker of the stated headline gives away: „Kenia Nairobi von unten“. */
+function withoutKicker(shown: string, stated: string | null): string | null {
+  const kicker = stated?.slice(0, stated.lastIndexOf(': ')) ?? '';
+  const end = stated?.slice(kicker.length + 2) ?? '';
+  if (stated === null || end.length < 15 || !shown.endsWith(end)) return null;
+  const before = shown.slice(0, -end.length);
+  if (!/[\p{L}\p{N}] ?$/u.test(before)) return null;
+  return before.trim() === kicker ? stated : end;
+}
+
+function isBreadcrumb(page: PageSnapshot, at: number): boolean {
+  let element = page.elements[at];
+  for (let up = 0; element && up < 2; up++, element = page.elements[element.parent])
+    if (element.hint.includes('crumb')) return true;
+  return false;
 }
 
 /** The index of the line in bold just above the text, on pages without headings; -1 when there is none. */

@@ -3,7 +3,10 @@ export interface StructuredData {
   /** All types named on the page's top level and in its main entities, without schema.org's address. */
   readonly types: ReadonlySet<string>;
   readonly headline: string | null;
+  /** The people that the article names as its authors; where it names nobody, the one person of the page's data. */
   readonly authors: readonly string[];
+  /** Authors that are organisations: editorial offices, agencies, the outlet. */
+  readonly authorOffices: readonly string[];
   readonly published: string | null;
   readonly modified: string | null;
   readonly publisher: string | null;
@@ -37,10 +40,15 @@ export function readJsonLd(scripts: readonly string[]): StructuredData {
     listOf(value).map((item) =>
       isNode(item) && nameOf(item) === null ? (byId.get(String(item['@id'])) ?? item) : item,
     );
+  const authors = main ? resolved(main['author'] ?? main['creator']) : [];
+  const people = nodes.filter((node) => typesOf(node).includes('Person'));
+  const isOffice = (item: unknown) => isNode(item) && typesOf(item).some((type) => type.endsWith('Organization'));
+  const named = (items: readonly unknown[]) => items.flatMap((item) => nameOf(item) ?? []);
   return {
     types,
     headline: main ? (textOf(main['headline']) ?? textOf(main['name'])) : null,
-    authors: main ? resolved(main['author'] ?? main['creator']).flatMap((item) => nameOf(item) ?? []) : [],
+    authors: named(authors.length === 0 && people.length === 1 ? people : authors.filter((item) => !isOffice(item))),
+    authorOffices: named(authors.filter(isOffice)),
     published: main ? textOf(main['datePublished']) : null,
     modified: main ? textOf(main['dateModified']) : null,
     publisher: main ? (resolved(main['publisher']).map(nameOf)[0] ?? null) : null,

@@ -1,6 +1,6 @@
 import type { PageSnapshot, SnapshotBlock } from '../model.ts';
 import type { ChosenBlock } from './body-blocks.ts';
-import { namesInByline } from './byline.ts';
+import { namesInByline } from './byline-names.ts';
 import { namesLede } from './element-hints.ts';
 import { headingRank } from './headline.ts';
 import { linkDensity } from './prose.ts';

@@ -1,5 +1,5 @@
 import type { Article, ArticleBlock, BlockRole } from '../model.ts';
-import { namesInByline } from './byline.ts';
+import { namesInByline } from './byline-names.ts';
 import { endsSentence } from './prose.ts';
 import { textLanguage } from './text-language.ts';
 

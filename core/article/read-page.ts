@@ -3,6 +3,7 @@ import { gatherEvidence } from './article-evidence.ts';
 import { type ChosenBlock, chooseBlocks } from './body-blocks.ts';
 import { findBodyRegion } from './body-region.ts';
 import { findByline } from './byline.ts';
+import { isLabelledByline } from './byline-names.ts';
 import { findDates } from './dates.ts';
 import { findFurniture } from './furniture.ts';
 import { findHeadline } from './headline.ts';
@@ -32,11 +33,11 @@ export function readPage(
   const chosen = chooseBlocks(tree, furniture, region, headline.block);
   const publisher = findPublisher(page, data);
   const nearby = blocksAround(page, chosen, firstBody);
-  const dates = findDates(
-    page,
-    data,
-    nearby.map((at) => page.blocks[at]?.text ?? ''),
-  );
+  const dates = findDates(page, data, [
+    ...nearby.map((at) => page.blocks[at]?.text ?? ''),
+    // „9.3.2026 – Der Rat hat …“
+    ...[headline.block ?? -1, firstBody].map((at) => page.blocks[at]?.text.slice(0, 18) ?? ''),
+  ]);
   const byline = findByline(page, data, nearby, publisher);
   if (!options.force) {
     const found = { dated: dates.published !== null, authored: byline.length > 0 };
@@ -73,6 +74,7 @@ function blocksAround(page: PageSnapshot, chosen: readonly ChosenBlock[], firstB
     ...before,
     ...bylines,
     ...all.slice(last + 1, last + 6),
+    ...all.slice(last + 6, last + 16).filter((at) => isLabelledByline(page.blocks[at]?.text ?? '')),
     ...all.slice(Math.max(0, headline - 3), headline),
   ];
   return around.filter((at) => (page.blocks[at]?.text.length ?? 0) <= 160);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { namesIn, namesInByline } from '../../../core/article/byline.ts';
+import { namesIn, namesInByline } from '../../../core/article/byline-names.ts';
 
 describe('namesInByline', () => {
   test.each([
