@@ -27,6 +27,14 @@ export interface ArticleEvidence {
   readonly toReader: number;
   /** Words with which a page speaks of itself, a hundred words, at most 4. */
   readonly ofItself: number;
+  /** Sentences that tell the reader what to do, a hundred words, at most 4. */
+  readonly orders: number;
+  /** Elements with program code. */
+  readonly code: number;
+  /** Headings of the first rank. */
+  readonly titles: number;
+  /** `<article>` elements. */
+  readonly articles: number;
   /** Elements outside of comments that are named after threads, replies and members: the mark of a forum. */
   readonly discussionMarks: number;
   /** Elements that are named after prices and carts: the mark of a shop. */
@@ -43,6 +51,9 @@ export interface ArticleEvidence {
 
 const toReader = /\b(?:yours?|you|Sie|Ihr\w*|du|dein\w*|vous|vos|votre)\b/g;
 const ofItself = /\b(?:we|our|us|wir|unser\w*|uns|nous|nos|notre)\b/gi;
+
+const orders =
+  /(?:^|[.!?] )(?:Click|Select|Choose|Use|See|Get|Learn|Contact|Klicken|Wählen|Nutzen|Buchen|Jetzt|Cliquez|Choisissez)\b/g;
 
 const discussion =
   /(?:^|[^a-z])(?:thread|forum|message|repl(?:y|ies)|post-?(?:body|content)|member|bbcode|question|answer)/;
@@ -86,6 +97,10 @@ export function gatherEvidence(
     gap: headline < firstBody ? Math.min(20, firstBody - headline) : 20,
     toReader: perHundred(toReader),
     ofItself: perHundred(ofItself),
+    orders: perHundred(orders),
+    code: page.elements.filter(({ tag }) => /^(?:code|pre|kbd)$/.test(tag)).length,
+    titles: page.elements.filter(({ tag }) => tag === 'h1').length,
+    articles: page.counts.articles,
     discussionMarks: named(discussion),
     offerMarks: named(offer),
     typed,

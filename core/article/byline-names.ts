@@ -8,12 +8,11 @@ const opening =
 const afterDate =
   /^(?:(?:veröffentlicht|erstellt|geschrieben|verfasst|posted|published|on|am)\s)?.{0,40}\d.{0,20}?\s(?:von|by|autor|author):?\s/iu;
 
+const label = /^(?:A(?:utor|UTOR)(?:in|IN|en|innen)?(?:\/-?(?:in|Autor(?:in)?))?|Authors?)(?:\s?:|\s\p{Lu})/u;
+
 /** Whether a line says outright that it names the author, whatever follows: „Autorin: Lena Vogt, Leiterin der Abteilung.“ */
 export function isLabelledByline(line: string): boolean {
-  return (
-    line.length <= 160 &&
-    /^(?:autor(?:in|en|innen)?(?:\/-?(?:in|autor(?:in)?))?|authors?)\s?(?::|\s\p{Lu})/iu.test(line)
-  );
+  return line.length <= 160 && label.test(line);
 }
 
 /** The names of a line such as „Von Anna Beispiel und Jan Muster, Berlin“, or null when the line is no byline. */

@@ -4,11 +4,8 @@ import { articleScore, discussionTypes, listTypes } from './article-score.ts';
 import type { BodyRegion } from './body-region.ts';
 import { hasType, type StructuredData } from './json-ld.ts';
 
-/**
- * The score that an article needs, chosen on the development pages: up to .5 as many other pages are taken, but recall falls from .972
- * to .964.
- */
-const threshold = 0.3;
+/** The score that an article needs: even chances. At .3 a third fewer other pages of the development set are taken, and three articles fewer. */
+const threshold = 0;
 /** The score above which even many links to other articles do not make a list of articles. */
 const certain = 2;
 /** Words of the shortest news in brief; a page that says nothing of being an article needs more. */

@@ -10,6 +10,10 @@ export interface PageAddress {
   readonly query: boolean;
   /** Whether the path holds a long number or a date. */
   readonly numbered: boolean;
+  /** Whether a step of the path begins with a year of this century. */
+  readonly dated: boolean;
+  /** Whether a step of the path names a section or a kind of article: „/politik“, „/blog“. */
+  readonly editorial: boolean;
   /** Whether the path has at most one step. */
   readonly shallow: boolean;
   /** What the steps of the path name, if anything. */
@@ -33,6 +37,9 @@ const kinds: readonly (readonly [Exclude<PageAddress['names'], null>, RegExp])[]
   ],
 ];
 
+const editorial =
+  /\/(?:news|nachrichten|artikel|article|story|blog|magazin|aktuell|politik|sport|wirtschaft|kultur|panorama|actualite|politique|culture)/;
+
 /** What is known of a page without an address, such as a saved file: nothing. */
 const unknown: PageAddress = {
   path: '',
@@ -40,6 +47,8 @@ const unknown: PageAddress = {
   joints: 0,
   query: false,
   numbered: false,
+  dated: false,
+  editorial: false,
   shallow: false,
   names: null,
 };
@@ -58,6 +67,8 @@ export function readAddress(url: string): PageAddress {
     joints: last.match(/[-_]/g)?.length ?? 0,
     query: /[?&](?:q|s|query|search|suche|keywords?)=./.test(query),
     numbered: /\d{4}/.test(path),
+    dated: /\/20\d\d/.test(path),
+    editorial: editorial.test(path),
     shallow: steps.length <= 1,
     names: kinds.find(([, pattern]) => pattern.test(path))?.[0] ?? null,
   };

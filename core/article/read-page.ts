@@ -22,6 +22,29 @@ export function readPage(
 ): Result<Article, NotAnArticle> {
   if (page.elements.length === 0) return notAnArticle('notHtml');
   if (page.blocks.length === 0) return notAnArticle('empty');
+  const { data, region, headline, chosen, publisher, dates, byline, evidence } = examinePage(page);
+  const reason = options.force ? null : whyNotArticle(page, region, data, evidence);
+  if (reason !== null) return notAnArticle(reason);
+  const blocks = chosen.some(({ role }) => role === 'lede' || role === 'paragraph') ? chosen : everything(page);
+  const { text, spans } = join(page, blocks);
+  return {
+    ok: true,
+    value: {
+      headline: headline.text,
+      byline,
+      ...dates,
+      publisher,
+      section: findSection(page, data),
+      language: page.language?.slice(0, 35) ?? 'und',
+      url: page.canonicalUrl ?? (page.url || null),
+      text,
+      blocks: spans,
+    },
+  };
+}
+
+/** What would be the article of a page with blocks, and the evidence for its being one. */
+export function examinePage(page: PageSnapshot) {
   const data = readJsonLd(page.jsonLd);
   const tree = pageTree(page);
   const furniture = findFurniture(tree);
@@ -39,28 +62,9 @@ export function readPage(
     ...[headline.block ?? -1, firstBody].map((at) => page.blocks[at]?.text.slice(0, 18) ?? ''),
   ]);
   const byline = findByline(page, data, nearby, publisher);
-  if (!options.force) {
-    const found = { dated: dates.published !== null, authored: byline.length > 0 };
-    const evidence = gatherEvidence(page, furniture, region, chosen, data, firstBody, found);
-    const reason = whyNotArticle(page, region, data, evidence);
-    if (reason !== null) return notAnArticle(reason);
-  }
-  const blocks = chosen.some(({ role }) => role === 'lede' || role === 'paragraph') ? chosen : everything(page);
-  const { text, spans } = join(page, blocks);
-  return {
-    ok: true,
-    value: {
-      headline: headline.text,
-      byline,
-      ...dates,
-      publisher,
-      section: findSection(page, data),
-      language: page.language?.slice(0, 35) ?? 'und',
-      url: page.canonicalUrl ?? (page.url || null),
-      text,
-      blocks: spans,
-    },
-  };
+  const found = { dated: dates.published !== null, authored: byline.length > 0 };
+  const evidence = gatherEvidence(page, furniture, region, chosen, data, firstBody, found);
+  return { data, region, headline, chosen, publisher, dates, byline, evidence };
 }
 
 /** Indexes of the short blocks above the headline, between it and the text, and after the text. */

@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { namesIn, namesInByline } from '../../../core/article/byline-names.ts';
+import {
+  isLabelledByline,
+  namesBesideDate,
+  namesIn,
+  namesInByline,
+  statedNames,
+} from '../../../core/article/byline-names.ts';
 
 describe('namesInByline', () => {
   test.each([
@@ -14,6 +20,12 @@ describe('namesInByline', () => {
     ['Veröffentlicht am 12. Juni 2017 von gizmo', ['gizmo']],
     ['Posted on June 12, 2017 by Lena Vogt', ['Lena Vogt']],
     ['Von: mh', ['mh']],
+    ['Text & Fotos: Lena Vogt', ['Lena Vogt']],
+    ['Autorin/Autor Lena Vogt', ['Lena Vogt']],
+    ['Von Lena Vogt mit Ivan Horák', ['Lena Vogt', 'Ivan Horák']],
+    ['Autorin: Lena Vogt, Leiterin der Abteilung', ['Lena Vogt']],
+    ['By Lena Vogt Updated January 3', ['Lena Vogt']],
+    ['By Lena Vogt in Politics', ['Lena Vogt']],
   ])('reads %j', (line, names) => {
     expect(namesInByline(line)).toEqual(names);
   });
@@ -38,5 +50,43 @@ describe('namesIn', () => {
 
   test('leaves out addresses, functions and markup', () => {
     expect(namesIn('Lena Vogt, Redakteurin, https://zeitung.example/lena, <b>x</b>')).toEqual(['Lena Vogt']);
+  });
+});
+
+describe('statedNames', () => {
+  test.each([
+    ['Lena Vogt, Wien', ['Lena Vogt']],
+    ['Redaktion zeitung.example', ['Redaktion zeitung.example']],
+    ['zeitung.example, Wien, Austria', ['zeitung.example']],
+    ['abc/def;ghi', ['abc/def', 'ghi']],
+    ['https://zeitung.example/lena', []],
+    ['Foto: © Lena Vogt', []],
+    ['', []],
+  ])('reads %j', (list, names) => {
+    expect(statedNames(list)).toEqual(names);
+  });
+});
+
+describe('namesBesideDate', () => {
+  test.each([
+    ['04.02.2026 | 13:10 Uhr | Lena Vogt', ['Lena Vogt']],
+    ['Lena Vogt 1. November 2025', ['Lena Vogt']],
+    ['Wien, 4.2.2026', []],
+    ['Lena Vogt', []],
+    ['Am 4.2.2026 wählt Wien einen neuen Rat', []],
+    ['Kultur | 4.2.2026 | Lena Vogt', []],
+  ])('reads %j', (line, names) => {
+    expect(namesBesideDate(line)).toEqual(names);
+  });
+});
+
+describe('isLabelledByline', () => {
+  test.each([
+    ['Autorin: Lena Vogt, Leiterin der Abteilung.', true],
+    ['Autor Lena Vogt', true],
+    ['Autoren lesen im Kurpark', false],
+    ['Autorin des Buches ist Lena Vogt.', false],
+  ])('judges %j', (line, is) => {
+    expect(isLabelledByline(line)).toBe(is);
   });
 });

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { isoDate } from '../../../core/article/dates.ts';
+import { findDates, isoDate } from '../../../core/article/dates.ts';
+import { readJsonLd } from '../../../core/article/json-ld.ts';
+import { page } from './page.ts';
 
 test.each([
   ['2026-02-10', '2026-02-10'],
@@ -16,6 +18,7 @@ test.each([
   ['10. Dez. 2025', '2025-12-10'],
   ['Nov. 02, 2025', '2025-11-02'],
   ['10.02.26, 21:40', '2026-02-10'],
+  ['01-11-2023 10:29', '2023-11-01'],
   ['Version 10.02.263', null],
   ['13 Gäste 2026', null],
   ['vor 3 Stunden', null],
@@ -24,4 +27,13 @@ test.each([
   ['', null],
 ])('%j is %j', (text, date) => {
   expect(isoDate(text)).toBe(date);
+});
+
+test.each([
+  ['a line near the text', 'https://zeitung.example/2026/01/05/bruecke', ['Wien, 4.1.2026'], '2026-01-04'],
+  ['the path', 'https://zeitung.example/2026/01/05/bruecke', [], '2026-01-05'],
+  ['the end of the address', 'https://zeitung.example/bruecke-2026-01-05.html', [], '2026-01-05'],
+  ['nothing', 'https://zeitung.example/2026/bruecke-20-13-5', [], null],
+])('the day of an article is known from %s', (_, url, nearby, day) => {
+  expect(findDates(page([], { url }), readJsonLd([]), nearby).published).toBe(day);
 });

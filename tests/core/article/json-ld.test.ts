@@ -1,7 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { readJsonLd } from '../../../core/article/json-ld.ts';
 
-const nothing = { headline: null, authors: [], published: null, modified: null, publisher: null, section: null };
+const nothing = {
+  headline: null,
+  authors: [],
+  authorOffices: [],
+  published: null,
+  modified: null,
+  publisher: null,
+  section: null,
+};
 
 describe('readJsonLd', () => {
   test('reads an article with all that it states', () => {
@@ -9,7 +17,11 @@ describe('readJsonLd', () => {
       '@context': 'https://schema.org',
       '@type': 'NewsArticle',
       headline: 'Gipfel in Wien',
-      author: [{ '@type': 'Person', name: 'Lena Vogt' }, 'Ivan Horák'],
+      author: [
+        { '@type': 'Person', name: 'Lena Vogt' },
+        'Ivan Horák',
+        { '@type': 'NewsMediaOrganization', name: 'dpa' },
+      ],
       datePublished: '2026-02-10',
       dateModified: '2026-02-11',
       publisher: { '@type': 'Organization', name: 'Tagesbote' },
@@ -19,6 +31,7 @@ describe('readJsonLd', () => {
       types: new Set(['NewsArticle']),
       headline: 'Gipfel in Wien',
       authors: ['Lena Vogt', 'Ivan Horák'],
+      authorOffices: ['dpa'],
       published: '2026-02-10',
       modified: '2026-02-11',
       publisher: 'Tagesbote',
@@ -35,6 +48,15 @@ describe('readJsonLd', () => {
       ],
     });
     expect(readJsonLd([script])).toMatchObject({ headline: 'Gipfel', authors: ['Lena Vogt'] });
+  });
+
+  test('takes the one person of a page for the author of an article that names none', () => {
+    const person = { '@type': 'Person', name: 'Lena Vogt' };
+    const article = { '@type': 'Article', headline: 'Gipfel' };
+    expect(readJsonLd([JSON.stringify({ '@graph': [article, person] })]).authors).toEqual(['Lena Vogt']);
+    expect(
+      readJsonLd([JSON.stringify({ '@graph': [article, person, { ...person, name: 'Ivan Horák' }] })]).authors,
+    ).toEqual([]);
   });
 
   test('reads strings that were broken over lines', () => {
