@@ -121,12 +121,13 @@ function withoutKind(mention: Mention, kind: EntityKind): Omit<Mention, 'kind'> 
 }
 
 function placeOf(group: RankedGroup, index: number): Place {
-  const { link, country, government } = group;
+  const { link, country, linkConfidence, government } = group;
   return {
     ...entityOf(group, index),
     kind: 'place',
     ...(link && { placeKind: link.placeKind }),
     ...(country !== null && { country }),
+    ...((link || country !== null) && { linkConfidence: Math.round(linkConfidence * 100) / 100 }),
     ...(government && { government }),
     ...(link && { lat: link.lat, lon: link.lon }),
     ...(link && link.geonamesId !== null && { geonamesId: link.geonamesId }),

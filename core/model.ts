@@ -212,6 +212,11 @@ export interface Place extends Entity {
   /** Degrees east. */
   readonly lon?: number;
   readonly geonamesId?: number;
+  /**
+   * 0 to 1: how sure it is that this place of the gazetteer is meant, or without a link that the place lies in `country`; present with
+   * either.
+   */
+  readonly linkConfidence?: number;
   /** Present when most mentions mean the government that sits there: „Moskau fordert“. */
   readonly government?: true;
 }

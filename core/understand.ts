@@ -37,7 +37,7 @@ export function understandArticle(article: Article, knowledge: Knowledge): Resul
   const sentences = splitSentences(article, language);
   const mentions = resolveOverlaps([...tagger.tag(sentences), ...findInGazetteer(sentences, gazetteer)]);
   const groups = groupMentions(mentions, sentences, article, language);
-  const places = linkPlaces(groups, sentences, article.text, gazetteer, language.variants);
+  const places = linkPlaces(groups, sentences, article, gazetteer, language.variants);
   const described = findRoles(markGovernments(places, sentences, language), sentences, article, language);
   const entities = findDescriptions(described, sentences, article.text, language);
   const facts: Facts = {

@@ -11,17 +11,21 @@ export interface Candidates {
   readonly form: string;
   /** Never empty. */
   readonly places: readonly GazetteerPlace[];
+  /** Whether they bear this very name, or one that is another spelling of it; a short one is weak evidence: „Osch“ and „Osh“. */
+  readonly likeness: 'name' | 'spelling' | 'shortSpelling';
 }
 
 /** How much more a place counts in a country that the article names: best of 3, 10, 30 and 100 on the development gold. */
 const countryWeight = 10;
 /** And how much more again where the same sentence names it, „die ukrainische Stadt N“: 1, 3, 10 and 30 differ little on the development gold. */
 const besideWeight = 3;
+/** And how much more again where it stands right at the name, „N (Ohio)“. Set by hand. */
+const attachedWeight = 30;
 /** How much more a place counts in a country of the article's language, and one that has the form as its usual name. Set by hand. */
 const homeWeight = 3;
 const usualNameWeight = 10;
-/** The best candidate must weigh this many times as much as the next one of another country, else the place stays open. Set by hand. */
-const clearLead = 3;
+/** A place that only sounds like the name is so sure at most. Set by hand. */
+const spelledLike = 0.8;
 /** What a place counts for in inhabitants where the gazetteer has none, or fewer: a region comes before a town of its name. Set by hand. */
 const leastSize = {
   country: 1e8,
@@ -33,8 +37,13 @@ const leastSize = {
   city: 1e3,
 } as const;
 
-/** A key of fewer letters says too little to look a place up by it: „Osch“, „Homs“. Set by hand. */
+/** A key of fewer letters says too little by itself to take two names for one: „Osch“, „Homs“. Set by hand. */
 export const shortestKey = 5;
+/** A name of fewer letters is not looked up by its sound. Set by hand. */
+const shortestForm = 4;
+
+/** A choice with this share is a link; below, it stays open which place is meant. 0.5 to 0.75 hardly differ on the training gold. */
+export const sureLink = 0.75;
 
 /** The places that one of the surfaces, as written or in the nominative, can mean; null when the gazetteer knows none. */
 export function candidatesFor(
@@ -45,11 +54,12 @@ export function candidatesFor(
   const forms = [...surfaces].flatMap((surface) => gazetteerForms(surface, variants));
   for (const form of forms) {
     const places = gazetteer.placesNamed(form);
-    if (places.length > 0) return { form, places };
+    if (places.length > 0) return { form, places, likeness: 'name' };
   }
   for (const form of forms) {
-    const places = variantKey(form).length < shortestKey ? [] : gazetteer.placesSpelledLike(form);
-    if (places.length > 0) return { form, places };
+    const places = form.length < shortestForm ? [] : gazetteer.placesSpelledLike(form);
+    const likeness = variantKey(form).length < shortestKey ? 'shortSpelling' : 'spelling';
+    if (places.length > 0) return { form, places, likeness };
   }
   return null;
 }
@@ -66,13 +76,19 @@ export interface Named {
   readonly calledRegion: boolean;
 }
 
-/** The place that is meant in the context of its mentions, or null when that stays open. */
+/** A candidate that was chosen, and its share of the weight of all, 0 to 1, candidates of one country counted once. */
+export interface Choice {
+  readonly place: GazetteerPlace;
+  readonly share: number;
+}
+
+/** The place that is likeliest meant in the context of its mentions. */
 export function choosePlace(
-  { form, places }: Candidates,
+  { form, places, likeness }: Candidates,
   { mentions, calledRegion }: Named,
   context: CountryContext,
   variants: NameVariants,
-): GazetteerPlace | null {
+): Choice {
   const size = (place: GazetteerPlace): number => {
     const { kind, country, population } = place;
     if (kind === 'region') {
@@ -90,17 +106,26 @@ export function choosePlace(
       return namesake.country;
     return Math.max(population, leastSize[kind]);
   };
+  const hasNamesake = (place: GazetteerPlace): boolean =>
+    places.some(
+      (other) =>
+        other !== place &&
+        (other.kind === 'region' ||
+          (other.kind === 'city' && other.population >= namingCity && variants.homeCountries.has(other.country ?? ''))),
+    );
   const weigh = (place: GazetteerPlace): number => {
     const { country } = place;
-    const named = country !== null && context.count(country) > 0 ? countryWeight : 1;
+    const named = country !== null && context.names(country) ? countryWeight : 1;
     const beside = country !== null && context.isBeside(country, mentions) ? besideWeight : 1;
+    const attached = country !== null && context.isAttached(country, mentions) ? attachedWeight : 1;
     const near = country !== null && variants.homeCountries.has(country) ? homeWeight : 1;
-    const usual = place.name === form && place.kind !== 'region' ? usualNameWeight : 1;
-    return size(place) * named * beside * near * usual;
+    const usual = place.name === form && !(place.kind === 'region' && hasNamesake(place)) ? usualNameWeight : 1;
+    return size(place) * named * beside * attached * near * usual;
   };
   const weighed = places.map((place) => ({ place, weight: weigh(place) })).toSorted((a, b) => b.weight - a.weight);
-  const [best] = weighed;
-  if (!best) return null;
-  const rival = weighed.find(({ place }) => place.country !== best.place.country);
-  return rival && best.weight < clearLead * rival.weight ? null : best.place;
+  const ofCountries = new Map<string | null, number>();
+  for (const { place, weight } of weighed) if (!ofCountries.has(place.country)) ofCountries.set(place.country, weight);
+  const all = [...ofCountries.values()].reduce((x, y) => x + y, 0);
+  const best = weighed[0] as (typeof weighed)[number];
+  return { place: best.place, share: (best.weight / all) * (likeness === 'name' ? 1 : spelledLike) };
 }

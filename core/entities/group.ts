@@ -11,6 +11,8 @@ export interface Group {
 
 /** What the gazetteer knows about a place. */
 export interface PlaceLink {
+  /** The usual name, which with kind and coordinates tells one place from another. */
+  readonly name: string;
   readonly placeKind: PlaceKind;
   readonly lat: number;
   readonly lon: number;
@@ -22,6 +24,8 @@ export interface LinkedGroup extends Group {
   readonly link: PlaceLink | null;
   /** ISO 3166-1 alpha-2: of the link, of a place within the name („Flughafen Ulm“), or of the article; null where none tells. */
   readonly country: string | null;
+  /** 0 to 1: how sure the link is, or without one the country; 0 where there is neither. */
+  readonly linkConfidence: number;
 }
 
 export interface ActingGroup extends LinkedGroup {

@@ -1,5 +1,13 @@
 import type { NameVariants } from '../languages/name-variants.ts';
 
+/** The cities of the adjective that a building is named with, „Wiener Stadthalle“; a street of that kind only leads to the city. */
+export function adjectiveCities(name: string, variants: NameVariants): readonly string[] {
+  const [first = '', ...others] = name.split(' ');
+  const head = others.at(-1)?.toLowerCase();
+  if (head === undefined || variants.streetEndings.some((ending) => head.endsWith(ending))) return [];
+  return variants.citiesOfAdjective(first);
+}
+
 /** The parts of a place's name that may name the place around it: „Flughafen Ulm“, „Ulm-Söflingen“, „Nordnorwegen“; likelier ones first. */
 export function placeParts(name: string, variants: NameVariants): string[] {
   const words = name.split(' ');

@@ -16,8 +16,16 @@ export interface NameVariants {
   readonly regionTitles: ReadonlySet<string>;
   /** Beginnings that name a part of a place: `Nord`, `Südost`; longer ones first. */
   readonly directions: readonly string[];
+  /** The country that most news in this language is about, ISO 3166-1 alpha-2. */
+  readonly homeCountry: string;
   /** Countries whose places need no introduction in this language, ISO 3166-1 alpha-2. */
   readonly homeCountries: ReadonlySet<string>;
+  /** The country of the adjective of a part of it, by the adjective in lower case without its ending: `elsässisch`. */
+  readonly regionalAdjectives: ReadonlyMap<string, string>;
+  /** Endings of the names of streets and squares, which are often named after other places, in lower case. */
+  readonly streetEndings: readonly string[];
+  /** Names in lower case that lie in no country: `mond`. */
+  readonly heavenlyBodies: ReadonlySet<string>;
   /** Other names of one organisation that nobody could guess from its letters, as written, the usual one first. */
   readonly organisationNames: readonly (readonly string[])[];
   /** Words that may close the name of a company without being what it is called, in lower case. */
@@ -28,6 +36,8 @@ export interface NameVariants {
   readonly determiners: ReadonlySet<string>;
   /** The forms that a place's or organisation's last word may be an inflection of, without the word itself. */
   baseForms(word: string): readonly string[];
+  /** The cities that a word may be the adjective of: „Wiener“ of Wien. */
+  citiesOfAdjective(word: string): readonly string[];
   /** The forms without a genitive ending that a personal name may have. */
   withoutGenitive(word: string): readonly string[];
   /** The genitive of a personal name, or the name itself where that looks the same. */

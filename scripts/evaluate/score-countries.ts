@@ -2,7 +2,7 @@ import type { Place } from '../../core/model.ts';
 import type { Pair } from './pair-entities.ts';
 import { percent, type Table } from './table.ts';
 
-/** Of the annotated places that were found: how many have a country, and how many of those the right one. */
+/** Of the annotated places that were found: how many with a country have the right one, how many got any, and how many of those the right one. */
 export function scoreCountries(pairs: readonly Pair[], errors: string[]): Table {
   const found = pairs.filter((pair) => pair.found !== undefined && pair.gold.country !== undefined);
   let [right, given, expected] = [0, 0, 0];
@@ -17,6 +17,7 @@ export function scoreCountries(pairs: readonly Pair[], errors: string[]): Table 
   }
   return [
     ['countries found', percent(right, expected)],
+    ['countries given', percent(given, expected)],
     ['country given right', percent(right, given)],
   ];
 }

@@ -80,3 +80,14 @@ function isUsedInGerman(form: string, country: string, wordUse: ReadonlyMap<stri
   if (!use) return TRANSLITERATED.has(country) && form.length > 5 && /^[A-Za-zäöüéï-]+$/u.test(form);
   return use.afterPlacePreposition >= 4 && use.small <= 1 && use.afterArticle <= 2;
 }
+
+/** Sections of cities, which are named beside their city in the news: only looked up, where no other place bears the name. */
+export function addSections(collection: Collection, corpora: string): void {
+  const sections = rowsOf(readZipped(`${corpora}/cities15000.zip`)).filter((row) => row[7] === 'PPLX');
+  for (const row of sections.toSorted((a, b) => Number(b[14]) - Number(a[14]))) {
+    const [id, name = '', , , lat, lon] = row;
+    const where = { lat: Number(lat), lon: Number(lon), population: Number(row[14] ?? 0), geonamesId: Number(id) };
+    if (!collection.forms.get(name)?.places.length)
+      collection.addLookup({ name, kind: 'city', country: row[8] ?? null, ...where });
+  }
+}

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { PlaceKind } from '../../core/model.ts';
 import type { Collection } from './collect.ts';
+import type { Area } from './country-of-area.ts';
 import { readRows } from './read-sources.ts';
 
 /** Our own list of regions, waters, mountains and sites; it comes first and so decides on names and kinds. */
@@ -10,6 +11,15 @@ export function addOwnRegions(collection: Collection, sources: string): void {
     const code = country === '-' ? null : (country ?? null);
     const where = { lat: Number(lat), lon: Number(lon), population: 0, geonamesId: null };
     collection.addPlace({ name, kind: kind as PlaceKind, country: code, ...where }, others);
+  }
+}
+
+/** Our own list of buildings, airports, islands and the like that are only looked up. */
+export function addSites(collection: Collection, sources: string): void {
+  for (const [names = '', kind, country = '', lat, lon] of readRows(`${sources}/sites.tsv`)) {
+    const [name = '', ...others] = names.split('|');
+    const where = { lat: Number(lat), lon: Number(lon), population: 0, geonamesId: null };
+    collection.addLookup({ name, kind: kind as PlaceKind, country, ...where }, others);
   }
 }
 
@@ -42,15 +52,17 @@ const KIND_OF_FEATURE: readonly (readonly [pattern: RegExp, kind: PlaceKind])[] 
 /** Natural Earth ranks features by size; beyond this rank they are unknown to news readers. */
 const LARGEST_RANK = 6;
 
-/** Seas, rivers, lakes, ranges and islands of Natural Earth under their international names. */
-export function addFeatures(collection: Collection, corpora: string): void {
-  for (const [name = '', german, english, feature = '', rank, lat, lon] of readRows(
+/** Seas, rivers, lakes, ranges and islands of Natural Earth under their international names, with their country where all around is of one. */
+export function addFeatures(collection: Collection, corpora: string, countryOf: (area: Area) => string | null): void {
+  for (const [name = '', german, english, feature = '', rank, lat, lon, south, west, north, east] of readRows(
     `${corpora}/natural-earth-features.tsv`,
   ).slice(1)) {
     const kind = KIND_OF_FEATURE.find(([pattern]) => pattern.test(feature))?.[1];
     const usual = german || name;
     if (!kind || Number(rank) > LARGEST_RANK || usual.length < 4 || usual === usual.toUpperCase()) continue;
     const where = { lat: Number(lat), lon: Number(lon), population: 0, geonamesId: null };
-    collection.addPlace({ name: usual, kind, country: null, ...where }, [english ?? ''].filter(Boolean));
+    const box = { south: Number(south), west: Number(west), north: Number(north), east: Number(east) };
+    const country = kind === 'mountains' ? null : countryOf(box);
+    collection.addPlace({ name: usual, kind, country, ...where }, [english ?? ''].filter(Boolean));
   }
 }

@@ -2,12 +2,13 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { packGazetteer } from '../../core/gazetteer/pack-gazetteer.ts';
-import { addCities } from './add-cities.ts';
+import { addCities, addSections } from './add-cities.ts';
 import { addCountries } from './add-countries.ts';
 import { addOrganisations, organisationNames } from './add-organisations.ts';
 import { addPeople } from './add-people.ts';
-import { addFeatures, addOwnRegions, addSubdivisions } from './add-regions.ts';
+import { addFeatures, addOwnRegions, addSites, addSubdivisions } from './add-regions.ts';
 import { createCollection } from './collect.ts';
+import { countryFinder } from './country-of-area.ts';
 import { markCommonWords } from './mark-common-words.ts';
 import { readWordUse } from './read-sources.ts';
 
@@ -28,10 +29,12 @@ addOwnRegions(collection, sources);
 const trusted = new Set([...collection.forms.keys(), ...organisationNames(sources)]);
 addSubdivisions(collection, places);
 addCities(collection, places, sources, wordUse);
-addFeatures(collection, places);
+addFeatures(collection, places, countryFinder(new URL('../../assets/data/world.json', import.meta.url).pathname));
 addPeople(collection, corpora, sources);
 addOrganisations(collection, sources);
 markCommonWords(collection, wordUse, trusted);
+addSites(collection, sources);
+addSections(collection, places);
 
 const packed = packGazetteer(collection.contents());
 mkdirSync(new URL('.', `file://${process.cwd()}/${values.out}`).pathname, { recursive: true });

@@ -58,10 +58,24 @@ export function createCollection() {
     return index;
   }
 
+  /**
+   * Adds a place under those of the names that no place of its country bears, only to be looked up: they get no class, for they are
+   * no sign of a place by themselves, and the tagger's features stay as they are.
+   */
+  function addLookup(place: GazetteerPlace, otherForms: readonly string[] = []): void {
+    const isNew = (form: string | null): form is string =>
+      form !== null && !forms.get(form)?.places.some((known) => places[known]?.country === place.country);
+    const unknown = [...new Set([place.name, ...otherForms].map(cleanForm).filter(isNew))];
+    const [name] = unknown;
+    if (name === undefined) return;
+    const index = places.push({ ...place, name }) - 1;
+    for (const form of unknown) entryOf(form).places.push(index);
+  }
+
   function contents(): GazetteerContents {
     return { places, forms, anySpelling };
   }
-  return { places, forms, addName, addForm, addPlace, contents };
+  return { places, forms, addName, addForm, addPlace, addLookup, contents };
 }
 
 export type Collection = ReturnType<typeof createCollection>;

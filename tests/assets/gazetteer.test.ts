@@ -45,6 +45,19 @@ describe('the shipped gazetteer', () => {
     expect((gazetteer.classesOf(form) & bit) !== 0).toBe(expected);
   });
 
+  test.each([
+    ['Prenzlauer Berg', 'DE'],
+    ['Eiffelturm', 'FR'],
+    ['Schiphol', 'NL'],
+  ])('looks up „%s“ in %s, though the name by itself is no sign of a place', (form, country) => {
+    expect(gazetteer.placesNamed(form)[0]?.country).toBe(country);
+    expect(gazetteer.classesOf(form) & is.PLACE).toBe(0);
+  });
+
+  test('knows the country of an island that lies in one', () => {
+    expect(gazetteer.placesNamed('Guam')[0]?.country).toBe('GU');
+  });
+
   test('knows countries by their adjectives', () => {
     expect(['russischen', 'Ukrainerin', 'deutsche', 'blaue'].map(gazetteer.countryOfAdjective)).toEqual([
       'RU',

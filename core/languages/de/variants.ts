@@ -1,4 +1,5 @@
 import type { NameVariants } from '../name-variants.ts';
+import { citiesOfAdjective, heavenlyBodies, regionalAdjectives, streetNames } from './geography.ts';
 import { headGender, nounBases } from './noun-gender.ts';
 import { germanOrganisationNames } from './organisations.ts';
 
@@ -46,7 +47,12 @@ export const germanNameVariants: NameVariants = {
     'Ober',
     'Unter',
   ],
+  homeCountry: 'DE',
   homeCountries: new Set(['DE', 'AT', 'CH', 'LI', 'LU']),
+  regionalAdjectives,
+  heavenlyBodies,
+  streetEndings: streetNames,
+  citiesOfAdjective,
   organisationNames: germanOrganisationNames,
   legalForms: words(
     'gmbh gmbh. ag kg se ohg kgaa ug ev e.v. inc inc. ltd ltd. corp corp. plc llc co co. & sa s.a. spa nv n.v. ab bv',

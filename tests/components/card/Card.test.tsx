@@ -84,6 +84,17 @@ describe('the card', () => {
   it.each([
     ['kind and country of a city', { placeKind: 'city', country: 'AT' }, ['Stadt oder Gemeinde · Österreich']],
     ['only the kind of a country', { placeKind: 'country', country: 'AT' }, ['Land']],
+    [
+      'a country that is not certain',
+      { placeKind: 'city', country: 'AT', linkConfidence: 0.6 },
+      ['Stadt oder Gemeinde · vermutlich Österreich'],
+    ],
+    [
+      'the likely country of a place that is not linked',
+      { country: 'AT', linkConfidence: 0.7 },
+      ['vermutlich Österreich'],
+    ],
+    ['the certain country of one', { country: 'AT', linkConfidence: 0.9 }, ['Österreich']],
     ['a code that is no country as it stands', { placeKind: 'city', country: '?' }, ['Stadt oder Gemeinde · ?']],
     ['nothing about a place that was not linked', {}, []],
   ] as const)('says %s', (_, linked, expected) => {

@@ -7,7 +7,13 @@ import { grouped, marked } from './marked-text.ts';
 /** Each description with its person: `Ilse Kramm: Sie`. */
 function descriptions(...lines: readonly string[]): string[] {
   const text = marked(...lines);
-  const groups = grouped(text).map((group) => ({ ...group, link: null, country: null, government: false }));
+  const groups = grouped(text).map((group) => ({
+    ...group,
+    link: null,
+    country: null,
+    linkConfidence: 0,
+    government: false,
+  }));
   const described = findRoles(groups, text.sentences, text.article, german);
   return findDescriptions(described, text.sentences, text.article.text, german).flatMap(({ name, descriptions }) =>
     descriptions.map(({ surface }) => `${name}: ${surface}`),

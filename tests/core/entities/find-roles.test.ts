@@ -6,7 +6,13 @@ import { grouped, marked } from './marked-text.ts';
 /** The roles of all people, each with its evidence: `Sprecher des Rates < Sprechers des Rates`. */
 function roles(...lines: readonly string[]): string[] {
   const text = marked(...lines);
-  const groups = grouped(text).map((group) => ({ ...group, link: null, country: null, government: false }));
+  const groups = grouped(text).map((group) => ({
+    ...group,
+    link: null,
+    country: null,
+    linkConfidence: 0,
+    government: false,
+  }));
   return findRoles(groups, text.sentences, text.article, german).flatMap((group) =>
     group.roles.map((role) => `${role.text} < ${text.article.text.slice(role.start, role.end)}`),
   );

@@ -3,11 +3,11 @@ import { markGovernments } from '../../../core/entities/mark-governments.ts';
 import { german } from '../../../core/languages/de/index.ts';
 import { grouped, marked } from './marked-text.ts';
 
-const link = { placeKind: 'city', lat: 50, lon: 10, geonamesId: null } as const;
+const link = { name: 'N', placeKind: 'city', lat: 50, lon: 10, geonamesId: null } as const;
 
 function governments(line: string): string[] {
   const text = marked(line);
-  const groups = grouped(text).map((group) => ({ ...group, link, country: null }));
+  const groups = grouped(text).map((group) => ({ ...group, link, country: null, linkConfidence: 1 }));
   const found = markGovernments(groups, text.sentences, german);
   return found.filter(({ government }) => government).map(({ name }) => name);
 }

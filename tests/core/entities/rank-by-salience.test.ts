@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { rankBySalience } from '../../../core/entities/rank-by-salience.ts';
 import { grouped, marked } from './marked-text.ts';
 
-const link = { placeKind: 'country', lat: 50, lon: 10, geonamesId: null } as const;
+const link = { name: 'N', placeKind: 'country', lat: 50, lon: 10, geonamesId: null } as const;
 
 /** The order of groups that say where they are: `Seeland country SL`, `Ulm city SL`. */
 function placesOf(lines: readonly string[], countries: Readonly<Record<string, string>>): string[] {
