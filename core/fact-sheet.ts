@@ -99,7 +99,7 @@ function countWords(text: string): number {
 }
 
 function entityOf(group: RankedGroup, index: number): Entity {
-  const { kind, name, mentions, descriptions, salience, roles } = group;
+  const { kind, name, mentions, descriptions, parts, salience, roles } = group;
   const aliases = [...new Set(mentions.map((mention) => mention.surface))].filter((surface) => surface !== name);
   return {
     id: `${kind}-${index + 1}`,
@@ -108,6 +108,7 @@ function entityOf(group: RankedGroup, index: number): Entity {
     aliases,
     mentions: mentions.map((mention) => withoutKind(mention, kind)),
     ...(descriptions.length > 0 && { descriptions: descriptions.map((mention) => withoutKind(mention, kind)) }),
+    ...(parts.length > 0 && { parts: parts.map((mention) => withoutKind(mention, kind)) }),
     salience,
     roles,
   };

@@ -159,7 +159,7 @@ export interface Sentence extends Span {
 export type EntityKind = 'person' | 'place' | 'organisation';
 
 /** Which step found a mention. */
-export type MentionSource = 'tagger' | 'gazetteer' | 'propagation' | 'description';
+export type MentionSource = 'tagger' | 'gazetteer' | 'propagation' | 'description' | 'part';
 
 export interface Mention extends Span {
   readonly kind: EntityKind;
@@ -194,6 +194,8 @@ export interface Entity {
   readonly mentions: readonly Omit<Mention, 'kind'>[];
   /** Where the article means the entity without its name, „die Ministerin“, „sie“; present when there are any. Never names. */
   readonly descriptions?: readonly Omit<Mention, 'kind'>[];
+  /** Where its name stands inside a compound, „Kreml“ in „Kreml-Sprecher“: the span is that of the name alone; present when there are any. */
+  readonly parts?: readonly Omit<Mention, 'kind'>[];
   /** 0 to 1: how central the entity is to the article; the most central of its kind has the highest. */
   readonly salience: number;
   readonly roles: readonly Role[];

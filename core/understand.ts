@@ -1,4 +1,5 @@
 import { readArticle } from './article/read-article.ts';
+import { attachParts } from './entities/attach-parts.ts';
 import { findDescriptions } from './entities/find-descriptions.ts';
 import { findRoles } from './entities/find-roles.ts';
 import { groupMentions } from './entities/group-mentions.ts';
@@ -9,8 +10,7 @@ import { type Facts, factSheet, noEvent } from './fact-sheet.ts';
 import { findDates } from './facts/dates/find-dates.ts';
 import type { Gazetteer } from './gazetteer/gazetteer.ts';
 import type { Language } from './languages/language.ts';
-import { findInGazetteer } from './mentions/find-in-gazetteer.ts';
-import { resolveOverlaps } from './mentions/resolve-overlaps.ts';
+import { findNames } from './mentions/find-names.ts';
 import type { Article, FactSheet, NotUnderstood, PageSnapshot, Result } from './model.ts';
 import type { Tagger } from './tagger/tagger.ts';
 import { splitSentences } from './text/split-sentences.ts';
@@ -30,16 +30,17 @@ export function understand(page: PageSnapshot, knowledge: Knowledge): Result<Fac
 
 /** The way from an article to its fact sheet; fails only when the article is in a language that `knowledge` is not for. */
 export function understandArticle(article: Article, knowledge: Knowledge): Result<FactSheet, NotUnderstood> {
-  const { language, gazetteer, tagger } = knowledge;
+  const { language, gazetteer } = knowledge;
   if (article.language !== language.code) {
     return { ok: false, failure: { kind: 'unsupportedLanguage', language: article.language } };
   }
   const sentences = splitSentences(article, language);
-  const mentions = resolveOverlaps([...tagger.tag(sentences), ...findInGazetteer(sentences, gazetteer)]);
+  const { mentions, parts } = findNames(sentences, knowledge);
   const groups = groupMentions(mentions, sentences, article, language);
-  const places = linkPlaces(groups, sentences, article, gazetteer, language.variants);
+  const places = linkPlaces(groups, sentences, article, gazetteer, language.variants, parts);
   const described = findRoles(markGovernments(places, sentences, language), sentences, article, language);
-  const entities = findDescriptions(described, sentences, article.text, language);
+  const traced = findDescriptions(described, sentences, article.text, language);
+  const entities = attachParts(traced, parts, gazetteer, language.variants);
   const facts: Facts = {
     statements: [],
     figures: [],

@@ -14,6 +14,8 @@ export interface CountryEvidence extends Span {
 /** A name whose country is sure. */
 export interface SureCountry extends Span {
   readonly country: string;
+  /** A name inside a compound says no more than an adjective: „Irakkrieg“. */
+  readonly kind?: 'adjective';
 }
 
 /** A city that an adjective is taken for has so many inhabitants at least: „Maler“ is not from Malé, „Wiener“ is. Set by hand. */
@@ -34,7 +36,7 @@ export function countryEvidence(
   sentences.forEach(({ tokens, end }, sentence) => {
     const inSentence: CountryEvidence[] = [];
     for (; next < names.length && (names[next] as SureCountry).start < end; next++)
-      inSentence.push({ ...(names[next] as SureCountry), sentence, kind: 'name' });
+      inSentence.push({ kind: 'name', ...(names[next] as SureCountry), sentence });
     const covered = new Set(inSentence.map(({ start }) => start));
     tokens.forEach((token, at) => {
       const country = covered.has(token.start) ? null : countryOfWord(token, tokens[at + 1], gazetteer, variants);

@@ -43,7 +43,12 @@ export interface TracedGroup extends DescribedGroup {
   readonly descriptions: readonly Mention[];
 }
 
-export interface RankedGroup extends TracedGroup {
+export interface PartedGroup extends TracedGroup {
+  /** Where its name stands inside a compound: „Kreml“ in „Kreml-Sprecher“; in order of appearance. */
+  readonly parts: readonly Mention[];
+}
+
+export interface RankedGroup extends PartedGroup {
   /** 0 to 1: how central to the article. */
   readonly salience: number;
 }

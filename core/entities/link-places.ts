@@ -29,6 +29,7 @@ const shortSpelling = 0.3;
  * Links places to the gazetteer. Of several places with one name, those in a country that the words around, the sentence or the
  * article speak of come first, then the more populous; where that leaves it open there is no link. A place without a link is in
  * the country within its name, else in the one that the words around it speak for. Places that turn out to be one become one group.
+ * Names inside compounds (`parts`) speak for their countries too.
  */
 export function linkPlaces(
   groups: readonly Group[],
@@ -36,6 +37,7 @@ export function linkPlaces(
   { text, url }: Pick<Article, 'text' | 'url'>,
   gazetteer: Gazetteer,
   variants: NameVariants,
+  parts: readonly Mention[] = [],
 ): LinkedGroup[] {
   const candidates = groups.map((group) => {
     if (group.kind !== 'place' || isInHeaven(group, variants)) return null;
@@ -48,8 +50,9 @@ export function linkPlaces(
     return { mentions, calledRegion: mentions.some((mention) => isCalledRegion(mention, text, variants)) };
   });
   const home = homeOf(url, variants);
+  const inCompounds = countriesOfParts(parts, gazetteer);
   const contextOf = (sure: readonly SureCountry[]) =>
-    countryContext(sentences, countryEvidence(sentences, sure, gazetteer, variants), text, home);
+    countryContext(sentences, countryEvidence(sentences, [...sure, ...inCompounds], gazetteer, variants), text, home);
   const choicesIn = (context: CountryContext) =>
     candidates.map((found, index) => found && choosePlace(found, named[index] as Named, context, variants));
   const sureNames = (countryOf: (index: number) => string | null) =>
@@ -80,6 +83,15 @@ export function linkPlaces(
       : unlinked;
   });
   return joinSamePlaces(linked);
+}
+
+/** The countries of the names inside compounds: „US-Präsident“, „Irakkrieg“. */
+function countriesOfParts(parts: readonly Mention[], gazetteer: Gazetteer): SureCountry[] {
+  return parts.flatMap(({ kind, surface, start, end }): SureCountry[] => {
+    const countries = new Set(kind === 'place' ? gazetteer.placesNamed(surface).map(({ country }) => country) : []);
+    const [country] = countries;
+    return countries.size === 1 && country ? [{ start, end, country, kind: 'adjective' }] : [];
+  });
 }
 
 function linkOf({ name, kind, lat, lon, geonamesId }: GazetteerPlace): PlaceLink {

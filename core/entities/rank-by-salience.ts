@@ -1,5 +1,5 @@
 import type { Article, Mention } from '../model.ts';
-import type { RankedGroup, TracedGroup } from './group.ts';
+import type { PartedGroup, RankedGroup } from './group.ts';
 
 /** What a mention weighs by the block that it stands in; lede: best of 1, 1.5, 2, 3, 4 and 6 on the development gold, the others set by hand. */
 const blockWeight = {
@@ -17,6 +17,8 @@ const blockWeight = {
 const countryShare = 0.3;
 /** What a description counts for beside a name; 0, 0.5 and 1 do not differ on the development gold. */
 const descriptionWeight = 0.5;
+/** What a name inside a compound counts for beside one that stands alone: best of 0, 0.5 and 1 on the development gold, the smallest of equals. */
+const partWeight = 0.5;
 
 /** How much more a mention at the very beginning weighs than one at the end: best of 0, 0.5, 1, 2 and 3 on the development gold. */
 const headStart = 1;
@@ -24,15 +26,16 @@ const headStart = 1;
 /**
  * Orders entities by how central they are, the most central first. Each mention weighs w = block × (1 + headStart × (1 − position)),
  * position running from 0 at the beginning of the text to 1 at its end; the first paragraph is the lede where none is marked. The
- * weights are added up, those of descriptions half, and a country gets countryShare of what the places in it have; and the sum of a kind's most
+ * weights are added up, those of descriptions and of names inside compounds half, and a country gets countryShare of what the places in it have; and the sum of a kind's most
  * central entity is 1: salience = log(1 + sum) / log(1 + largest sum of the kind).
  */
-export function rankBySalience(groups: readonly TracedGroup[], article: Article): RankedGroup[] {
+export function rankBySalience(groups: readonly PartedGroup[], article: Article): RankedGroup[] {
   const weigh = mentionWeight(article);
-  const own = groups.map(({ mentions, descriptions }) => {
-    const [named, described] = [mentions, descriptions].map((list) => list.reduce((sum, at) => sum + weigh(at), 0));
-    return (named ?? 0) + descriptionWeight * (described ?? 0);
-  });
+  const weightOf = (list: readonly Mention[]) => list.reduce((sum, at) => sum + weigh(at), 0);
+  const own = groups.map(
+    ({ mentions, descriptions, parts }) =>
+      weightOf(mentions) + descriptionWeight * weightOf(descriptions) + partWeight * weightOf(parts),
+  );
   const within = new Map<string, number>();
   groups.forEach(({ country, link }, index) => {
     if (country !== null && link?.placeKind !== 'country')

@@ -1,3 +1,4 @@
+import type { CompoundRules } from './compound-rules.ts';
 import type { DateWords } from './date-words.ts';
 import type { NameVariants } from './name-variants.ts';
 import type { RoleGrammar } from './role-grammar.ts';
@@ -13,6 +14,7 @@ export interface Language {
   readonly variants: NameVariants;
   readonly roles: RoleGrammar;
   readonly names: NameRules;
+  readonly compounds: CompoundRules;
   /** Verb forms whose subject is somebody who acts; with them a place stands for its government. */
   readonly actingVerbs: ReadonlySet<string>;
   readonly dates: DateWords;

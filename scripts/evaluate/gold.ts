@@ -25,6 +25,14 @@ export interface GoldDate {
   readonly value: string;
 }
 
+/** A name inside a compound; the span is the whole compound, `name` what the contained name is called. */
+export interface GoldPart {
+  readonly start: number;
+  readonly end: number;
+  readonly type: 'PER' | 'LOC' | 'ORG';
+  readonly name: string;
+}
+
 /** One annotated article. */
 export interface GoldArticle {
   readonly id: string;
@@ -34,6 +42,7 @@ export interface GoldArticle {
   readonly published?: string;
   readonly mentions?: readonly GoldMention[];
   readonly entities?: readonly GoldEntity[];
+  readonly parts?: readonly GoldPart[];
   readonly dates?: readonly GoldDate[];
 }
 

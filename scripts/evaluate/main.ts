@@ -12,6 +12,7 @@ import { type GoldArticle, readGold } from './gold.ts';
 import { pairEntities } from './pair-entities.ts';
 import { scoreCountries } from './score-countries.ts';
 import { scoreDates } from './score-dates.ts';
+import { scoreParts } from './score-parts.ts';
 import { scoreRoles } from './score-roles.ts';
 import { scoreSalience } from './score-salience.ts';
 import { printTable } from './table.ts';
@@ -46,10 +47,8 @@ function evaluate(names: readonly string[], most: number): void {
 
 function evaluateFile(file: URL, knowledge: Knowledge, most: number): void {
   const gold = readGold(file);
-  const sheets = gold.map((article) => {
-    const knowing = values['gold-names'] ? withGoldNames(knowledge, article) : knowledge;
-    return makeSheet({ kind: 'record', record: article }, {}, knowing);
-  });
+  const knowing = (article: GoldArticle) => (values['gold-names'] ? withGoldNames(knowledge, article) : knowledge);
+  const sheets = gold.map((article) => makeSheet({ kind: 'record', record: article }, {}, knowing(article)));
   scoreSheets(file, gold, sheets, most);
   if (gold.some((article) => article.dates)) printTable(scoreDates(gold, sheets));
   if (!gold.some((article) => article.mentions)) return;
@@ -60,6 +59,7 @@ function evaluateFile(file: URL, knowledge: Knowledge, most: number): void {
     ...scoreRoles(pairs('PER'), errors),
     ...scoreCountries(pairs('LOC'), errors),
     ...scoreSalience(gold, sheets),
+    ...(gold.some((article) => article.parts?.length) ? scoreParts(gold, knowing, errors) : []),
   ]);
   for (const error of errors.slice(0, most)) console.log(error);
 }

@@ -1,6 +1,7 @@
 import type { Language } from '../language.ts';
 import { abbreviations, abbreviationsBeforeNumber, introducingAbbreviations } from './abbreviations.ts';
 import { actingVerbs } from './acting-verbs.ts';
+import { germanCompounds } from './compounds.ts';
 import { germanDates } from './dates.ts';
 import { names } from './names.ts';
 import { nounsAfterOrdinal, wordsBeforeOrdinal } from './ordinals.ts';
@@ -20,6 +21,7 @@ export const german: Language = {
     wordsBeforeOrdinal,
     sentenceStarters,
   },
+  compounds: germanCompounds,
   variants: germanNameVariants,
   roles: germanRoles,
   actingVerbs,

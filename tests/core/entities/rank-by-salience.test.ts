@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { rankBySalience } from '../../../core/entities/rank-by-salience.ts';
+import type { Mention } from '../../../core/model.ts';
 import { grouped, marked } from './marked-text.ts';
 
 const link = { name: 'N', placeKind: 'country', lat: 50, lon: 10, geonamesId: null } as const;
@@ -17,6 +18,7 @@ function placesOf(lines: readonly string[], countries: Readonly<Record<string, s
       government: false,
       roles: [],
       descriptions: [],
+      parts: [],
     };
   });
   return rankBySalience(groups, text.article).map(({ name }) => name);
@@ -31,6 +33,7 @@ function ranked(...lines: readonly string[]): readonly (readonly [string, number
     government: false,
     roles: [],
     descriptions: [],
+    parts: [],
   }));
   return rankBySalience(groups, text.article).map(({ name, salience }) => [name, salience] as const);
 }
@@ -76,9 +79,28 @@ describe('rankBySalience', () => {
     const groups = grouped(text).map((group) => {
       const { mentions } = group;
       const descriptions = group.name === 'Otto Behr' ? mentions : [];
-      return { ...group, link: null, country: null, government: false, roles: [], descriptions };
+      return { ...group, link: null, country: null, government: false, roles: [], descriptions, parts: [] };
     });
     expect(rankBySalience(groups, text.article).map(({ name }) => name)).toEqual(['Otto Behr', 'Ilse Kramm']);
+  });
+
+  test('counts names inside compounds half', () => {
+    const order = (parts: number) => {
+      const text = marked('{O Bern} und {O Ulm} und {O Bern}.');
+      const groups = grouped(text).map((group) => ({
+        ...group,
+        link: null,
+        country: null,
+        government: false,
+        roles: [],
+        descriptions: [],
+        parts: group.name === 'Ulm' ? Array.from({ length: parts }, () => text.mentions[1] as Mention) : [],
+      }));
+      return rankBySalience(groups, text.article).map(({ name }) => name);
+    };
+    // The 22 characters are the lede: Bern weighs 2 · (2 + 1.23) = 6.45, Ulm 2 · 1.59 = 3.18 and half of that more with each part.
+    expect(order(2)).toEqual(['Bern', 'Ulm']);
+    expect(order(3)).toEqual(['Ulm', 'Bern']);
   });
 
   test('gives the most central of each kind 1, and everybody more than 0', () => {
