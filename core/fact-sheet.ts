@@ -1,4 +1,5 @@
 import type { RankedGroup } from './entities/group.ts';
+import type { GroupStatement } from './facts/statements/find-statements.ts';
 import type {
   Article,
   BlockRole,
@@ -12,6 +13,7 @@ import type {
   Person,
   Place,
   SheetArticle,
+  Statement,
 } from './model.ts';
 
 const wordsAMinute = 200;
@@ -20,7 +22,9 @@ const readRoles: ReadonlySet<BlockRole> = new Set(['lede', 'paragraph', 'heading
 export const noEvent: MainEvent = { who: null, what: null, where: null, when: null, why: null, how: null };
 
 /** What an article says, found by the stages of `core/facts`. */
-export type Facts = Pick<FactSheet, 'statements' | 'figures' | 'dates' | 'mainEvent'>;
+export interface Facts extends Pick<FactSheet, 'figures' | 'dates' | 'mainEvent'> {
+  readonly statements: readonly GroupStatement[];
+}
 
 /** The sheet of an article that was understood; entities in the order given, numbered by kind. */
 export function factSheet(article: Article, entities: readonly RankedGroup[], facts: Facts): FactSheet {
@@ -33,6 +37,7 @@ export function factSheet(article: Article, entities: readonly RankedGroup[], fa
       (group, index): Organisation => ({ ...entityOf(group, index), kind: 'organisation' }),
     ),
     ...facts,
+    statements: facts.statements.map((statement) => withSpeakerId(statement, entities)),
     outline: article.blocks
       .filter((block) => block.role === 'heading')
       .map(({ start, end }) => ({ start, end, text: article.text.slice(start, end) })),
@@ -112,6 +117,13 @@ function entityOf(group: RankedGroup, index: number): Entity {
     salience,
     roles,
   };
+}
+
+function withSpeakerId({ speaker, ...said }: GroupStatement, entities: readonly RankedGroup[]): Statement {
+  if (!speaker) return { ...said, speaker };
+  const { group, ...words } = speaker;
+  const index = group ? entities.filter(({ kind }) => kind === group.kind).indexOf(group) : -1;
+  return { ...said, speaker: { entityId: group && index >= 0 ? `${group.kind}-${index + 1}` : null, ...words } };
 }
 
 function withoutKind(mention: Mention, kind: EntityKind): Omit<Mention, 'kind'> {

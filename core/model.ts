@@ -233,9 +233,27 @@ export interface Organisation extends Entity {
 
 // ---- Facts ----------------------------------------------------------------------------------------------------
 
+/** What somebody does by saying something. */
+export type SpeechSense =
+  | 'say'
+  | 'ask'
+  | 'demand'
+  | 'announce'
+  | 'deny'
+  | 'confirm'
+  | 'accuse'
+  | 'criticise'
+  | 'praise'
+  | 'warn'
+  | 'think'
+  | 'report';
+
 export interface Statement extends Extract {
+  /** `direct`: whole sentences or clauses in quotation marks; `partial`: quoted words within the article's own; `indirect`: all else. */
   readonly kind: 'direct' | 'indirect' | 'partial';
-  readonly cue: Extract | null;
+  /** The words that say that it was said, or null where a statement goes on without any. */
+  readonly cue: (Extract & { readonly sense: SpeechSense }) | null;
+  /** Whose statement it is as the text has it; `entityId` is null where that is nobody of the sheet. */
   readonly speaker: (Extract & { readonly entityId: string | null }) | null;
 }
 

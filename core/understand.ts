@@ -8,6 +8,7 @@ import { markGovernments } from './entities/mark-governments.ts';
 import { rankBySalience } from './entities/rank-by-salience.ts';
 import { type Facts, factSheet, noEvent } from './fact-sheet.ts';
 import { findDates } from './facts/dates/find-dates.ts';
+import { findStatements } from './facts/statements/find-statements.ts';
 import type { Gazetteer } from './gazetteer/gazetteer.ts';
 import type { Language } from './languages/language.ts';
 import { findNames } from './mentions/find-names.ts';
@@ -41,11 +42,12 @@ export function understandArticle(article: Article, knowledge: Knowledge): Resul
   const described = findRoles(markGovernments(places, sentences, language), sentences, article, language);
   const traced = findDescriptions(described, sentences, article.text, language);
   const entities = attachParts(traced, parts, gazetteer, language.variants);
+  const ranked = rankBySalience(entities, article);
   const facts: Facts = {
-    statements: [],
+    statements: findStatements(sentences, article.text, ranked, language),
     figures: [],
     dates: findDates(sentences, article, language),
     mainEvent: noEvent,
   };
-  return { ok: true, value: factSheet(article, rankBySalience(entities, article), facts) };
+  return { ok: true, value: factSheet(article, ranked, facts) };
 }

@@ -2,6 +2,7 @@ import type { CompoundRules } from './compound-rules.ts';
 import type { DateWords } from './date-words.ts';
 import type { NameVariants } from './name-variants.ts';
 import type { RoleGrammar } from './role-grammar.ts';
+import type { SpeechGrammar } from './speech-grammar.ts';
 
 /**
  * What the core must know about a language: constants and rules of its grammar, grouped by the stage that reads them.
@@ -18,6 +19,7 @@ export interface Language {
   /** Verb forms whose subject is somebody who acts; with them a place stands for its government. */
   readonly actingVerbs: ReadonlySet<string>;
   readonly dates: DateWords;
+  readonly speech: SpeechGrammar;
 }
 
 /** What the tokeniser and the sentence splitter know; every word is matched exactly as written. */

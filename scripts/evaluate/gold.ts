@@ -33,6 +33,15 @@ export interface GoldPart {
   readonly name: string;
 }
 
+export interface GoldStatement {
+  readonly kind: string;
+  /** Whether it stands in another quotation. */
+  readonly nested: boolean;
+  /** In several parts where the cue stands between them. */
+  readonly quote: readonly { readonly start: number; readonly end: number }[];
+  readonly speaker: readonly { readonly start: number; readonly end: number }[];
+}
+
 /** One annotated article. */
 export interface GoldArticle {
   readonly id: string;
@@ -44,6 +53,7 @@ export interface GoldArticle {
   readonly entities?: readonly GoldEntity[];
   readonly parts?: readonly GoldPart[];
   readonly dates?: readonly GoldDate[];
+  readonly statements?: readonly GoldStatement[];
 }
 
 export function readGold(file: URL): readonly GoldArticle[] {

@@ -15,11 +15,12 @@ import { scoreDates } from './score-dates.ts';
 import { scoreParts } from './score-parts.ts';
 import { scoreRoles } from './score-roles.ts';
 import { scoreSalience } from './score-salience.ts';
+import { scoreStatements } from './score-statements.ts';
 import { printTable } from './table.ts';
 
 const shared = new URL('../../../shared/', import.meta.url);
 const scorer = fileURLToPath(new URL('scoring/score.mjs', shared));
-const goldFiles = ['names.de.dev.jsonl', 'names.press.dev.jsonl', 'dates.de.dev.jsonl'];
+const goldFiles = ['names.de.dev.jsonl', 'names.press.dev.jsonl', 'dates.de.dev.jsonl', 'statements.de.dev.jsonl'];
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -50,6 +51,7 @@ function evaluateFile(file: URL, knowledge: Knowledge, most: number): void {
   const knowing = (article: GoldArticle) => (values['gold-names'] ? withGoldNames(knowledge, article) : knowledge);
   const sheets = gold.map((article) => makeSheet({ kind: 'record', record: article }, {}, knowing(article)));
   scoreSheets(file, gold, sheets, most);
+  if (gold.some((article) => article.statements)) printTable(scoreStatements(gold, sheets));
   if (gold.some((article) => article.dates)) printTable(scoreDates(gold, sheets));
   if (!gold.some((article) => article.mentions)) return;
   const errors: string[] = [];

@@ -7,6 +7,7 @@ import { names } from './names.ts';
 import { nounsAfterOrdinal, wordsBeforeOrdinal } from './ordinals.ts';
 import { germanRoles } from './roles.ts';
 import { sentenceStarters } from './sentence-starters.ts';
+import { germanSpeech } from './speech.ts';
 import { germanNameVariants } from './variants.ts';
 
 /** German as the news of Germany, Austria and Switzerland writes it. */
@@ -26,4 +27,5 @@ export const german: Language = {
   roles: germanRoles,
   actingVerbs,
   dates: germanDates,
+  speech: germanSpeech,
 };

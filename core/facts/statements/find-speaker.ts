@@ -1,0 +1,206 @@
+import type { SpeechGrammar } from '../../languages/speech-grammar.ts';
+import { firstWord, hasFinite, isFiniteAt } from './clauses.ts';
+import type { Cue } from './find-cues.ts';
+import { type Phrase, phraseAt } from './noun-phrase.ts';
+import type { Passage, Segment, Word } from './passage.ts';
+
+/** Whose statement a cue announces, as a phrase of the passage; null where the passage does not say. */
+export function findSpeaker(passage: Passage, cue: Cue, speech: SpeechGrammar): Phrase | null {
+  const segment = passage.segments[cue.segment] as Segment;
+  if (cue.passive) return agent(passage, segment, speech);
+  if (cue.noun >= 0) {
+    const owner = ownerOf(passage, cue.noun, segment, speech);
+    if (owner) return owner;
+  }
+  const own = passage.segments.findIndex(({ from, to }) => cue.finite >= from && cue.finite < to);
+  return subjectOf(passage, own < 0 ? cue.segment : own, cue.finite, speech);
+}
+
+/** A phrase that names somebody, or a pronoun for one person. */
+function named({ words }: Passage, phrase: Phrase | null, speech: SpeechGrammar): Phrase | null {
+  const names =
+    phrase &&
+    words
+      .slice(phrase.from, phrase.to)
+      .some(
+        ({ text, lower, fragment }) =>
+          fragment ||
+          (/^\p{Lu}.|\./u.test(text) && !speech.determiners.has(lower)) ||
+          speech.personalPronouns.has(lower),
+      );
+  return names ? phrase : null;
+}
+
+/** „von der Polizei“ */
+function agent(passage: Passage, { from, to }: Segment, speech: SpeechGrammar): Phrase | null {
+  for (let at = from; at < to; at++) {
+    if (!speech.agentPrepositions.has(passage.words[at]?.lower ?? '')) continue;
+    const phrase = phraseAt(passage, at + 1, to, speech);
+    if (phrase) return phrase;
+  }
+  // „in einer Mitteilung der Partei wird gefordert“
+  for (let at = from; at < to; at++) {
+    if (!speech.prepositions.has(passage.words[at]?.lower ?? '')) continue;
+    const phrase = phraseAt(passage, at + 1, to, speech);
+    if (phrase && passage.words.slice(phrase.from, phrase.head).some(({ lower }) => speech.isSourceNoun(lower)))
+      return phrase;
+  }
+  return null;
+}
+
+/** „die Forderung der Partei“, „ihre Forderung“ */
+function ownerOf(passage: Passage, noun: number, { to }: Segment, speech: SpeechGrammar): Phrase | null {
+  const { words } = passage;
+  const behind = words[noun + 1]?.lower ?? '';
+  if (noun + 1 < to && (speech.genitiveDeterminers.has(behind) || speech.agentPrepositions.has(behind)))
+    return phraseAt(passage, speech.agentPrepositions.has(behind) ? noun + 2 : noun + 1, to, speech);
+  return null;
+}
+
+/** The subject of the clause around the finite verb at `finite`. */
+export function subjectOf(passage: Passage, index: number, finite: number, speech: SpeechGrammar): Phrase | null {
+  const { words, segments } = passage;
+  const segment = segments[index] as Segment;
+  const first = firstWord(passage, segment, speech);
+  const opener = words[first] as Word;
+  if (opener.quotation) return null;
+  if (
+    finite > first &&
+    (speech.manner.has(opener.lower) ||
+      speech.contentOpeners.has(opener.lower) ||
+      speech.otherOpeners.has(opener.lower)) &&
+    !isFiniteAt(passage, first + 1, speech) &&
+    isVerbLate(finite, segment)
+  ) {
+    return nextSubject(passage, first + 1, finite, speech);
+  }
+  if (
+    finite > first &&
+    speech.relativePronouns.has(opener.lower) &&
+    isVerbLate(finite, segment) &&
+    index > 0 &&
+    !phraseBefore(passage, first, finite, speech)
+  ) {
+    return antecedent(passage, index, speech);
+  }
+  if (finite === first) {
+    const inverted = nextSubject(passage, finite + 1, segment.to, speech);
+    if (speech.surePronouns.has(words[finite + 1]?.lower ?? '')) return inverted;
+    const resumes = index > 0 && segment.before === ',' && resumesSubject(passage, index, speech);
+    return (resumes ? openingPhrase(passage, index, speech) : null) ?? inverted;
+  }
+  const front = phraseBefore(passage, first, finite, speech);
+  if (front) return front;
+  return nextSubject(passage, finite + 1, segment.to, speech);
+}
+
+function isVerbLate(finite: number, { to }: Segment): boolean {
+  return finite >= to - 1;
+}
+
+/** The subject in front of the verb: it must reach up to it, adverbs and prepositional phrases aside. */
+function phraseBefore(passage: Passage, first: number, finite: number, speech: SpeechGrammar): Phrase | null {
+  const { words } = passage;
+  const { lower } = words[first] as Word;
+  if (speech.prepositions.has(lower) || speech.otherOpeners.has(lower) || speech.adverbs.has(lower)) return null;
+  if (first + 1 === finite && speech.isAdverbial(lower)) return null;
+  if (speech.surePronouns.has(words[finite + 1]?.lower ?? '')) return null;
+  if (speech.objectPronouns.has(lower) && first + 1 === finite) return null;
+  if (speech.obliqueWords.has(lower)) return null;
+  if (speech.impersonalPronoun === lower) return null;
+  return phraseAt(passage, first, finite, speech);
+}
+
+/** The first phrase behind the verb that can be its subject: adverbs and prepositional phrases are passed over. */
+function nextSubject(passage: Passage, from: number, to: number, speech: SpeechGrammar): Phrase | null {
+  const { words } = passage;
+  for (let at = from; at < to; ) {
+    const { lower, text } = words[at] as Word;
+    if (speech.prepositions.has(lower)) {
+      const object = phraseAt(passage, at + 1, to, speech);
+      at = object ? objectEnd(object) : at + 1;
+      continue;
+    }
+    if (speech.obliqueWords.has(lower)) {
+      const object = phraseAt(passage, at, to, speech);
+      at = object ? object.to : at + 1;
+      continue;
+    }
+    if (lower === speech.impersonalPronoun && from === at) return null;
+    if (speech.adverbs.has(lower)) {
+      at++;
+      continue;
+    }
+    const begins =
+      speech.subjectDeterminers.has(lower) ||
+      speech.subjectPronouns.has(lower) ||
+      /^[\p{Lu}]/u.test(text) ||
+      words[at]?.fragment ||
+      (speech.isAttribute(text) && !words[at]?.finite);
+    const phrase = begins ? phraseAt(passage, at, to, speech) : null;
+    if (phrase) return phrase;
+    at++;
+  }
+  return null;
+}
+
+function objectEnd({ head }: Phrase): number {
+  return head;
+}
+
+/** „X, der Chef von Y, sagte“: what stands before is a phrase and not a clause. */
+function resumesSubject(passage: Passage, index: number, speech: SpeechGrammar): boolean {
+  const start = openingIndex(passage, index);
+  const segment = passage.segments[start];
+  return (
+    segment !== undefined &&
+    start < index &&
+    !hasFinite(passage, segment, speech) &&
+    !passage.words[segment.from]?.quotation
+  );
+}
+
+/** The segment with which the clause of `index` begins. */
+function openingIndex({ segments }: Passage, index: number): number {
+  let start = index;
+  while (start > 0 && segments[start]?.before === ',' && index - start < 5) start--;
+  return start;
+}
+
+function openingPhrase(passage: Passage, index: number, speech: SpeechGrammar): Phrase | null {
+  const start = openingIndex(passage, index);
+  const segment = passage.segments[start] as Segment;
+  const lead = firstWord(passage, segment, speech);
+  const from = speech.manner.has(passage.words[lead]?.lower ?? '') ? lead + 1 : lead;
+  if (speech.prepositions.has(passage.words[from]?.lower ?? '')) return null;
+  const phrase = phraseAt(passage, from, segment.to, speech);
+  if (!phrase) return null;
+  // The apposition belongs to it.
+  const apposition = passage.segments[start + 1];
+  const named = apposition && start + 1 < index && !hasFinite(passage, apposition, speech);
+  return named ? { ...phrase, to: apposition.to } : phrase;
+}
+
+/** The noun before a relative clause. */
+function antecedent(passage: Passage, index: number, speech: SpeechGrammar): Phrase | null {
+  const before = passage.segments[index - 1] as Segment;
+  for (let at = before.to - 1; at >= Math.max(before.from, before.to - 8); at--) {
+    if (!speech.determiners.has(passage.words[at]?.lower ?? '') && at > before.from) continue;
+    const phrase = phraseAt(passage, at, before.to, speech);
+    if (phrase && phrase.to >= before.to - 1) return phrase;
+  }
+  return null;
+}
+
+/** The subject of the first main clause of a passage, as far as it is clear. */
+export function openingSubject(passage: Passage, speech: SpeechGrammar): Phrase | null {
+  const { segments } = passage;
+  for (let index = 0; index < Math.min(3, segments.length); index++) {
+    const segment = segments[index] as Segment;
+    for (let at = segment.from; at < segment.to; at++) {
+      if (isFiniteAt(passage, at, speech)) return named(passage, subjectOf(passage, index, at, speech), speech);
+    }
+  }
+  const first = segments[0];
+  return first ? named(passage, phraseAt(passage, first.from, first.to, speech), speech) : null;
+}

@@ -1,0 +1,89 @@
+import type { SpeechGrammar } from '../../languages/speech-grammar.ts';
+import type { Passage, Word } from './passage.ts';
+
+/** A run of words that names somebody or something; `to` exclusive, `head` the end of the part before any attribute behind. */
+export interface Phrase {
+  readonly from: number;
+  readonly head: number;
+  readonly to: number;
+}
+
+const capital = /^[\p{Lu}\d]/u;
+
+/** The noun phrase that begins at `at`, at most up to `limit`; null where none begins. */
+export function phraseAt({ words }: Passage, at: number, limit: number, speech: SpeechGrammar): Phrase | null {
+  const first = words[at];
+  if (!first || at >= limit || first.quotation) return null;
+  let end = at;
+  while (end < limit && end < at + 3 && speech.determiners.has(words[end]?.lower ?? '')) end++;
+  const noun = nounsEnd(words, end, limit, speech);
+  if (noun === end) {
+    const alone = speech.subjectPronouns.has(first.lower) || speech.determiners.has(first.lower);
+    return alone ? { from: at, head: at + 1, to: at + 1 } : null;
+  }
+  let to = noun;
+  for (let more = attributeEnd(words, to, limit, speech); more > to; more = attributeEnd(words, to, limit, speech))
+    to = more;
+  return { from: at, head: noun, to };
+}
+
+/** The end of attributes and the nouns behind them, or `at` where there is no noun. */
+function nounsEnd(words: readonly Word[], at: number, limit: number, speech: SpeechGrammar): number {
+  let end = at;
+  while (end < limit && end < at + 6 && isAttribute(words[end] as Word, speech)) end++;
+  let noun = end;
+  while (noun < limit && isNominal(words, noun, speech)) noun++;
+  if (noun === end && end > at && capital.test(words[end - 1]?.text ?? '')) return end;
+  return noun > end ? noun : at;
+}
+
+function isAttribute(word: Word, speech: SpeechGrammar): boolean {
+  return (
+    !word.fragment &&
+    !capital.test(word.text) &&
+    speech.isAttribute(word.text) &&
+    !word.finite &&
+    !speech.prepositions.has(word.lower) &&
+    !speech.determiners.has(word.lower)
+  );
+}
+
+/** Nouns, names, and the small words within names: „Ursula von Hagen“, „Al-Schabab“, „der „Spiegel““. */
+function isNominal(words: readonly Word[], at: number, speech: SpeechGrammar): boolean {
+  const word = words[at] as Word;
+  if (word.quotation) return false;
+  if (word.fragment) return true;
+  // „spiegel.de“
+  if (capital.test(word.text) || /^\p{Ll}[\p{L}\d-]*\.\p{L}/u.test(word.text)) return true;
+  const next = words[at + 1]?.text ?? '';
+  if (/^(?:von|van|de|der|den|da|di|du|la|le|al|el|bin|ibn|zu|zur|y)$/u.test(word.text)) {
+    const before = words[at - 1]?.text ?? '';
+    if (word.text === 'der' || word.text === 'den' || word.text === 'zu' || word.text === 'zur')
+      return /^(?:von|van)$/u.test(before) && capital.test(next);
+    // „der Vater von Ilse“, but „Ilse von Berg“
+    if (speech.determiners.has(words[at - 2]?.lower ?? '')) return false;
+    return at > 0 && isName(before) && !speech.isSourceNoun(before.toLowerCase()) && capital.test(next);
+  }
+  return /^(?:und|&|sowie)$/u.test(word.text) && capital.test(next) && !words[at + 2]?.finite
+    ? isName(words[at - 1]?.text ?? '')
+    : false;
+}
+
+function isName(text: string): boolean {
+  return capital.test(text);
+}
+
+/** The end of an attribute behind a noun: „des Ministeriums“, „von Amnesty“, „in Berlin“; or `at`. */
+function attributeEnd(words: readonly Word[], at: number, limit: number, speech: SpeechGrammar): number {
+  const word = words[at];
+  if (!word || at >= limit || word.fragment || word.quotation) return at;
+  if (speech.genitiveDeterminers.has(word.lower)) {
+    const end = nounsEnd(words, at + 1, limit, speech);
+    return end > at + 1 ? end : at;
+  }
+  if (!speech.joiningPrepositions.has(word.lower)) return at;
+  let from = at + 1;
+  while (from < limit && from < at + 3 && speech.determiners.has(words[from]?.lower ?? '')) from++;
+  const end = nounsEnd(words, from, limit, speech);
+  return end > from ? end : at;
+}

@@ -1,0 +1,128 @@
+import { describe, expect, test } from 'vitest';
+import { articleFromText } from '../../../../core/article/plain-text-article.ts';
+import type { RankedGroup } from '../../../../core/entities/group.ts';
+import { findStatements } from '../../../../core/facts/statements/find-statements.ts';
+import { german } from '../../../../core/languages/de/index.ts';
+import type { EntityKind } from '../../../../core/model.ts';
+import { splitSentences } from '../../../../core/text/split-sentences.ts';
+
+const kinds: Readonly<Record<string, EntityKind>> = { P: 'person', L: 'place', O: 'organisation' };
+
+/** The speakers of the statements of a text with its names marked „{P Ilse Vogt}“; an entity is its name up to „=“: „{P Vogt=Ilse Vogt}“. */
+function speakersOf(marked: string): string[] {
+  let text = '';
+  const groups = new Map<string, RankedGroup>();
+  let at = 0;
+  for (const match of marked.matchAll(/\{([PLO]) ([^}=]+)=?([^}]*)\}/g)) {
+    text += marked.slice(at, match.index);
+    at = match.index + match[0].length;
+    const [, letter = '', surface = '', full] = match;
+    const name = full || surface;
+    const kind = kinds[letter] as EntityKind;
+    const mention = {
+      start: text.length,
+      end: text.length + surface.length,
+      kind,
+      surface,
+      source: 'tagger',
+      confidence: 1,
+    } as const;
+    const known = groups.get(name);
+    const base = {
+      kind,
+      name,
+      link: null,
+      country: null,
+      government: false,
+      roles: [],
+      descriptions: [],
+      parts: [],
+      salience: 1,
+    };
+    groups.set(name, { ...base, mentions: [...(known?.mentions ?? []), mention] });
+    text += surface;
+  }
+  text += marked.slice(at);
+  const article = articleFromText(text, { language: 'de' });
+  const statements = findStatements(splitSentences(article, german), article.text, [...groups.values()], german);
+  return statements.map(({ speaker }) => speaker?.group?.name ?? (speaker ? `(${speaker.text})` : '-'));
+}
+
+describe('a speaker is', () => {
+  test.each([
+    ['the person named', 'Landrätin {P Ilse Vogt} sagte, das Geld reiche nicht.', ['Ilse Vogt']],
+    [
+      'the person named before an apposition',
+      '{P Ilse Vogt}, Landrätin aus Ulm, sagte, das Geld reiche nicht.',
+      ['Ilse Vogt'],
+    ],
+    [
+      'the person named in an apposition',
+      'Die Landrätin des Kreises, {P Ilse Vogt}, sagte, das Geld reiche nicht.',
+      ['Ilse Vogt'],
+    ],
+    [
+      'the person named behind the speaker',
+      'Das Geld reiche nicht, sagte die Landrätin, {P Ilse Vogt}.',
+      ['Ilse Vogt'],
+    ],
+    ['the organisation named', 'Die {O Wasserwacht} teilte mit, dass der See gesperrt ist.', ['Wasserwacht']],
+    ['a place that stands for its government', '{L Norwegen} erklärte, das Abkommen gelte weiter.', ['Norwegen']],
+    [
+      'the body whose spokesperson has no name',
+      'Ein Sprecher der {O Wasserwacht} sagte, der See sei gesperrt.',
+      ['Wasserwacht'],
+    ],
+    [
+      'the spokesperson who has a name',
+      '{O Wasserwacht}-Sprecher {P Jon Brandt} sagte, der See sei gesperrt.',
+      ['Jon Brandt'],
+    ],
+    [
+      'the person of the sentence before, for a pronoun',
+      '{P Ilse Vogt} besuchte Ulm. Sie sagte, das Geld reiche nicht.',
+      ['Ilse Vogt'],
+    ],
+    [
+      'the speaker before, for a pronoun',
+      '{P Ilse Vogt} sagte, das Geld reiche nicht. Es fehle an allem. Sie forderte, die Brücke zu bauen.',
+      ['Ilse Vogt', 'Ilse Vogt', 'Ilse Vogt'],
+    ],
+    [
+      'whoever spoke before, where a sentence goes on',
+      'Laut {O Wasserwacht} ist der See gesperrt. Das Eis sei zu dünn.',
+      ['Wasserwacht', 'Wasserwacht'],
+    ],
+    [
+      'the person before, whose view it is',
+      '{P Ilse Vogt} besuchte Ulm. Ihrer Meinung nach reicht das Geld nicht.',
+      ['Ilse Vogt'],
+    ],
+  ])('%s', (_, marked, wanted) => {
+    expect(speakersOf(marked)).toEqual(wanted);
+  });
+});
+
+describe('a speaker stays as the text has it', () => {
+  test.each([
+    ['when nobody of the sheet is named', 'Ein Anwohner sagte, das Eis sei zu dünn.', ['(Ein Anwohner)']],
+    [
+      'when a pronoun can mean two people',
+      '{P Ilse Vogt} traf {P Eva Rauch}. Sie sagte, das Geld reiche nicht.',
+      ['(Sie)'],
+    ],
+    [
+      'when the pronoun is of the other gender',
+      'Landrätin {P Ilse Vogt} besuchte Ulm. Er sagte, das Geld reiche nicht.',
+      ['(Er)'],
+    ],
+    [
+      'when the name only tells whose relative it is',
+      'Der Vater von {P Ilse Vogt} sagte, das Geld reiche nicht.',
+      ['(Der Vater von Ilse Vogt)'],
+    ],
+    ['or is left open', 'Es hieß, das Eis sei zu dünn.', ['-']],
+  ])('%s', (_, marked, wanted) => {
+    expect(speakersOf(marked)).toEqual(wanted);
+  });
+});
