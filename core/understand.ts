@@ -39,7 +39,7 @@ export function understandArticle(article: Article, knowledge: Knowledge): Resul
   const { mentions, parts } = findNames(sentences, knowledge);
   const groups = groupMentions(mentions, sentences, article, language);
   const places = linkPlaces(groups, sentences, article, gazetteer, language.variants, parts);
-  const described = findRoles(markGovernments(places, sentences, language), sentences, article, language);
+  const described = findRoles(markGovernments(places, sentences, language), sentences, article, language, gazetteer);
   const traced = findDescriptions(described, sentences, article.text, language);
   const entities = attachParts(traced, parts, gazetteer, language.variants);
   const ranked = rankBySalience(entities, article);

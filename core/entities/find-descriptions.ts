@@ -1,7 +1,10 @@
 import type { Language } from '../languages/language.ts';
-import type { Mention, Sentence, Token } from '../model.ts';
+import type { Mention, Role, Sentence, Token } from '../model.ts';
+import { mostRoles } from './find-roles.ts';
 import { genderCue, type PersonGender } from './gender-cue.ts';
 import type { DescribedGroup, TracedGroup } from './group.ts';
+import { rolesByVerb } from './role-by-verb.ts';
+import { namesBySentence } from './role-context.ts';
 
 /** How sure a description is; what is less safe is not looked for at all. Measured by hand: docs/accuracy.md. */
 const confidence = 0.9;
@@ -32,6 +35,8 @@ export function findDescriptions(
   const starts = people.flatMap((person) => person.group.mentions.map((mention) => ({ person, mention })));
   starts.sort((a, b) => a.mention.start - b.mention.start);
   const found = new Map<DescribedGroup, Mention[]>();
+  const names = namesBySentence(groups, sentences);
+  const rolesByPronoun: { readonly person: Person; readonly roles: readonly Role[] }[] = [];
   let before: Sentence | undefined;
   let next = 0;
   let earlier: typeof starts = [];
@@ -56,12 +61,17 @@ export function findDescriptions(
     const subject = before?.block === sentence.block ? soleSubject(before, earlier, language) : undefined;
     const [first, second] = sentence.tokens;
     if (subject && first && second && language.roles.pronounGender(first.text, second.text) === subject.gender) {
-      if (subject.gender !== null) add(subject, first, first);
+      if (subject.gender !== null) {
+        add(subject, first, first);
+        const name = names.at({ start: first.start, end: first.end });
+        if (name) rolesByPronoun.push({ person: subject, roles: rolesByVerb(name, text, language.roles) });
+      }
     }
-    const names = own.map(({ mention }) => mention.start);
+    const starting = own.map(({ mention }) => mention.start);
     for (const { at, noun } of definiteNouns(sentence, language)) {
       const [determiner, word] = [sentence.tokens[at - 1], sentence.tokens[at]];
-      if (!determiner || !word || names.some((start) => start >= determiner.start && start <= word.end + 1)) continue;
+      if (!determiner || !word || starting.some((start) => start >= determiner.start && start <= word.end + 1))
+        continue;
       const meant = people.filter((person) => person.nouns.some((known) => isSameRole(known.noun, noun)));
       const [person] = meant;
       if (!person || meant.length > 1 || !isNear(person, noun, word.start)) continue;
@@ -70,7 +80,16 @@ export function findDescriptions(
     before = sentence;
     earlier = own;
   }
-  return groups.map((group) => ({ ...group, descriptions: found.get(group) ?? [] }));
+  return groups.map((group) => {
+    const more = rolesByPronoun.filter(({ person }) => person.group === group).flatMap(({ roles }) => roles);
+    return { ...group, roles: withRoles(group.roles, more), descriptions: found.get(group) ?? [] };
+  });
+}
+
+/** „Er wird Präsident“: the role that a sentence about somebody states without the name. */
+function withRoles(stated: readonly Role[], more: readonly Role[]): readonly Role[] {
+  const known = new Set(stated.map((role) => role.text.toLowerCase()));
+  return [...stated, ...more.filter((role) => !known.has(role.text.toLowerCase()))].slice(0, mostRoles);
 }
 
 function readPerson(group: DescribedGroup, text: string, { roles }: Language): Person {
@@ -96,6 +115,9 @@ function soleSubject(
 ): Person | undefined {
   const [first] = named;
   if (!first || named.some(({ person }) => person !== first.person)) return undefined;
+  // „Der Arzt Rehms“, „Rehms Vater“: somebody else is meant.
+  const last = first.mention.surface.slice(first.mention.surface.lastIndexOf(' ') + 1);
+  if (/['’s]$/u.test(last) && !first.person.group.name.endsWith(last)) return undefined;
   const before = tokens.slice(0, 8).filter((token) => token.start < first.mention.start);
   const belongs = before.every(({ text }) => {
     const lower = text.toLowerCase();

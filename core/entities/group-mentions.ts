@@ -18,7 +18,8 @@ export function groupMentions(
   language: Language,
 ): Group[] {
   const { variants } = language;
-  const named = settleKinds(propagate(asWritten(mentions, article), sentences, article.text, variants), variants);
+  const written = asWritten(mentions, article).flatMap(apartAfterNumeral);
+  const named = settleKinds(propagate(written, sentences, article.text, variants), article.text, language);
   const ofKind = (kind: EntityKind) => named.filter((mention) => mention.kind === kind);
   const groups = [
     ...groupPeople(ofKind('person'), article.text, language),
@@ -35,4 +36,15 @@ function firstStart(group: Group): number {
 /** A tagger sees tokens only and joins them by a blank; a surface is what stands in the text. */
 function asWritten(mentions: readonly Mention[], { text }: Article): Mention[] {
   return mentions.map((mention) => ({ ...mention, surface: text.slice(mention.start, mention.end) }));
+}
+
+/** „Karl V. Anna Berg“ are two: behind the numeral of a king or pope no name goes on with a capital. */
+function apartAfterNumeral(mention: Mention): Mention[] {
+  const cut = mention.kind === 'person' ? mention.surface.search(/(?<= [IVX]{1,6}\.) (?=\p{Lu})/u) : -1;
+  if (cut < 0) return [mention];
+  const { start, surface } = mention;
+  return [
+    { ...mention, end: start + cut, surface: surface.slice(0, cut) },
+    { ...mention, start: start + cut + 1, surface: surface.slice(cut + 1) },
+  ];
 }

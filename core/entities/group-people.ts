@@ -6,6 +6,9 @@ import { namesakes } from './namesakes.ts';
 import { personDisplayName } from './person-display-name.ts';
 import { type PersonName, readPersonName } from './person-name.ts';
 
+/** No more characters stand between two names of one person: „, mit bürgerlichem Namen “. */
+const longestCue = 40;
+
 interface Person {
   readonly mentions: Mention[];
   /** Where the last mention so far ends; -1 before the first. */
@@ -15,7 +18,7 @@ interface Person {
 
 /**
  * Groups mentions of people. Full names found the entries; a short name goes to the namesake named last before it,
- * or, as in a headline, to the one named first after it; „Frau N“ only to one who may be a woman.
+ * or, as in a headline, to the one named first after it; „Frau N“ only to one who may be a woman. „A, genannt B“ has two names.
  */
 export function groupPeople(mentions: readonly Mention[], text: string, { variants, roles }: Language): Group[] {
   const people = namesakes<Person>();
@@ -28,14 +31,26 @@ export function groupPeople(mentions: readonly Mention[], text: string, { varian
     all.push(person);
     return person;
   };
-  for (const mention of mentions) {
+  /** The person of the mention before, where the text says that this is another name of the same. */
+  const otherNameOf = (mention: Mention, before: Mention | undefined): Person | undefined => {
+    if (!before || mention.start - before.end > longestCue) return undefined;
+    if (!variants.isAliasCue(text.slice(before.end, mention.start))) return undefined;
+    const name = short.get(before);
+    if (!name) return full.get(before);
+    short.delete(before);
+    const person = newPerson(name);
+    full.set(before, person);
+    return person;
+  };
+  for (const [index, mention] of mentions.entries()) {
     const name = readPersonName(mention.surface, variants);
     if (!name) continue;
-    if (name.given.length === 0) {
+    const same = otherNameOf(mention, mentions[index - 1]);
+    if (!same && name.given.length === 0) {
       short.set(mention, name);
       continue;
     }
-    const known = people.withFullName(name);
+    const known = same ?? people.withFullName(name);
     if (known) people.add(known, name);
     const person = known ?? newPerson(name);
     person.gender ??= genderCue(mention, text, roles);

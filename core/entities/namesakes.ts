@@ -34,7 +34,9 @@ export function namesakes<Person>(): Namesakes<Person> {
       remember(exact, name.surname, known);
       for (const key of name.surnameInNominative) remember(nominative, key, known);
       remember(loose, name.looseSurname, known);
-      for (const word of name.given) if (word.length > 1) remember(given, word, known);
+      const initials = name.words.length > 2 ? name.words.map((word) => word[0]?.toLowerCase()).join('') : '';
+      for (const word of [...name.given, ...name.nicknames, initials])
+        if (word.length > 1) remember(given, word, known);
     },
     withFullName(name) {
       for (const alike of [...likenesses(name), loose.get(name.looseSurname) ?? []]) {

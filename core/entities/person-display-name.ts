@@ -12,19 +12,22 @@ export function personDisplayName(mentions: readonly Mention[], text: string, va
   const best = forms.reduce((a, b) => (fullness(b.words) > fullness(a.words) ? b : a));
   const last = best.words.at(-1) ?? '';
   const bases = variants.withoutGenitive(last);
-  const base = bases.find((form) => seen.has(form)) ?? (standsInGenitive(best.mention, text) ? bases[0] : undefined);
+  const base =
+    bases.find((form) => seen.has(form)) ?? (standsInGenitive(best.mention, text, variants) ? bases[0] : undefined);
   return [...best.words.slice(0, -1), base ?? last].join(' ');
 }
 
-/** More words are fuller; an initial is less than a name. */
+/** More words are fuller; an initial is less than a name, the numeral of a king is not. */
 function fullness(words: readonly string[]): number {
-  return words.reduce((sum, word) => sum + (word.endsWith('.') ? 0.5 : 1), 0);
+  return words.reduce((sum, word) => sum + (/^(?![IVX]+\.).*\.$/u.test(word) ? 0.5 : 1), 0);
 }
 
 /** Whether the name is followed by what it owns: „Muster“ in „Musters Rede“, „Musters neue Rede“; or ends in an apostrophe. */
-function standsInGenitive(mention: Mention, text: string): boolean {
-  return (
-    /['’]$/u.test(mention.surface) ||
-    /^ (?:\p{Ll}+(?:e|er|en|es|em) )?\p{Lu}\p{Ll}/u.test(text.slice(mention.end, mention.end + 40))
-  );
+function standsInGenitive(mention: Mention, text: string, variants: NameVariants): boolean {
+  if (/['’]$/u.test(mention.surface)) return true;
+  const [, between] = /^ (?:(\p{Ll}+) )?\p{Lu}\p{Ll}/u.exec(text.slice(mention.end, mention.end + 40)) ?? [];
+  // „Rehms forderte Geld“, „Rehms die Hand“: no adjective of what is owned.
+  return between === undefined
+    ? /^ \p{Lu}\p{Ll}/u.test(text.slice(mention.end, mention.end + 3))
+    : /(?:e|er|en|es|em)$/u.test(between) && !/te[nst]?$/u.test(between) && !variants.determiners.has(between);
 }

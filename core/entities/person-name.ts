@@ -16,6 +16,8 @@ export interface PersonName {
   readonly surnameInNominative: readonly string[];
   /** The surname in the nominative under the key of `variantKey`. */
   readonly looseSurname: string;
+  /** What stands in quotes or brackets inside the name, if that is one word: „Kalle“. */
+  readonly nicknames: readonly string[];
 }
 
 const nickname = /\([^()]*\)|["„“”‚‘»«][^"„“”‚‘»«]*["“”‘«»]/gu;
@@ -49,6 +51,10 @@ export function readPersonName(surface: string, variants: NameVariants): PersonN
     surname: nameKey(surname, variants),
     surnameInNominative: variants.withoutGenitive(surname).map((word) => nameKey(word, variants)),
     looseSurname: variantKey(variants.withoutGenitive(surname)[0] ?? surname),
+    nicknames: (plainName(surface).match(nickname) ?? [])
+      .map((quoted) => quoted.slice(1, -1))
+      .filter((word) => /^\p{Lu}[\p{L}-]+$/u.test(word))
+      .map((word) => nameKey(word, variants)),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { RoleGrammar } from '../languages/role-grammar.ts';
 import type { Role } from '../model.ts';
+import { plainName } from './name-key.ts';
 import type { NameInSentence } from './role-context.ts';
 import { complementEnd, roleOf } from './role-phrase.ts';
 
@@ -53,6 +54,13 @@ function age(name: NameInSentence, from: number, to: number, grammar: RoleGramma
 /** The role phrase that begins at a token: article, attributes, noun, complement; null when it belongs to the next name. */
 export function phraseAt(name: NameInSentence, from: number, text: string, grammar: RoleGrammar): Role | null {
   const word = (index: number) => name.tokens[index]?.text ?? '';
+  // „einer der Gründer des Vereins“ stays as it is: the plural says that there are others.
+  if (grammar.oneOf.has(word(from)) && grammar.determiners.has(word(from + 1))) {
+    const all = phraseAt(name, from + 1, text, grammar);
+    const one = name.tokens[from];
+    if (!all || !one) return null;
+    return { start: one.start, end: all.end, text: plainName(text.slice(one.start, all.end)) };
+  }
   let start = from;
   if (grammar.determiners.has(word(start).toLowerCase())) start++;
   let head = start;

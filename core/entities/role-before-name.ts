@@ -59,7 +59,7 @@ function headBefore(name: NameInSentence, end: number, apart: boolean, grammar: 
 function headWithComplement(name: NameInSentence, end: number, grammar: RoleGrammar): number | null {
   for (let at = end - 2; at >= Math.max(0, end - reach); at--) {
     const word = name.tokens[at]?.text ?? '';
-    if (/^[,;:.–]$/u.test(word) || name.kindAt(at) === 'person') return null;
+    if (/^[;:.–]$/u.test(word) || name.kindAt(at) === 'person') return null;
     const bare = name.kindAt(at) === undefined || word.includes('-');
     if (bare && grammar.isRoleNoun(word) && complementEnd(name, at + 1, grammar) >= end) return at;
   }

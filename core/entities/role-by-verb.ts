@@ -5,6 +5,8 @@ import type { NameInSentence } from './role-context.ts';
 
 /** How many words may stand between name, verb and role: „ist seit drei Jahren Präsident“. */
 const reach = 5;
+/** How many words behind a name its appointment may stand. */
+const clauseReach = 20;
 
 /** The roles that a verb ties to the name before it: „N ist Präsident“, „N, der als Sprecher auftritt“, „N, die das Haus leitet“. */
 export function rolesByVerb(name: NameInSentence, text: string, grammar: RoleGrammar): Role[] {
@@ -17,6 +19,7 @@ export function rolesByVerb(name: NameInSentence, text: string, grammar: RoleGra
     grammar.copulas.has(word(clause)) ? behindCopula(name, clause + 1, text, grammar) : null,
     behindAs(name, clause, isRelative, text, grammar),
     isRelative ? leadership(name, clause, text, grammar) : null,
+    appointment(name, clause, text, grammar),
   ];
   return found.filter((role) => role !== null);
 }
@@ -55,6 +58,22 @@ function behindAs(
     }
   }
   return null;
+}
+
+/** „(N wurde) am Montag zum Vorsitzenden gewählt“, „(wählte N) zur Präsidentin“: nobody else is named before the role. */
+function appointment(name: NameInSentence, from: number, text: string, grammar: RoleGrammar): Role | null {
+  const word = (index: number) => name.tokens[index]?.text ?? '';
+  let role: Role | null = null;
+  for (let at = from; at < Math.min(from + clauseReach, name.tokens.length); at++) {
+    if (/^[,;:.]$/u.test(word(at)) || grammar.negations.has(word(at))) break;
+    if (!role && name.kindAt(at) === 'person') break;
+    if (!role && grammar.toBecome.has(word(at))) role = phraseAt(name, at, text, grammar);
+    if (role && grammar.appointed.has(word(at))) return role;
+  }
+  if (!role) return null;
+  // „Der Verein wählte N zum Vorsitzenden.“
+  const before = name.tokens.slice(Math.max(0, name.first - reach), name.first);
+  return before.some((token) => grammar.appointed.has(token.text)) ? role : null;
 }
 
 /** „(N, die) das Haus leitet,“: the verb in front, then what is led. */

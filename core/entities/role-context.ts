@@ -1,4 +1,4 @@
-import type { EntityKind, Mention, Sentence, Token } from '../model.ts';
+import type { EntityKind, Sentence, Span, Token } from '../model.ts';
 import type { Group } from './group.ts';
 
 /** A mention as the words around it see it. */
@@ -13,7 +13,7 @@ export interface NameInSentence {
 
 export interface NamesBySentence {
   /** Undefined for a mention that does not begin and end with a token of one sentence. */
-  at(mention: Mention): NameInSentence | undefined;
+  at(mention: Span): NameInSentence | undefined;
 }
 
 /** Finds the sentence and the tokens of each mention. */
@@ -39,7 +39,7 @@ export function namesBySentence(groups: readonly Group[], sentences: readonly Se
 }
 
 function* tokensOf(
-  mention: Mention,
+  mention: Span,
   places: ReadonlyMap<number, { readonly tokens: readonly Token[]; readonly index: number }>,
 ): Generator<Token> {
   const place = places.get(mention.start);

@@ -14,7 +14,8 @@ export function attributesBefore(name: NameInSentence, head: number, grammar: Ro
     const from = start;
     while (start > 0 && grammar.isAttribute(word(start - 1)) && name.kindAt(start - 1) !== 'person') start--;
     // Without an article a word in front of the noun is an attribute only by its ending, else a verb: „musste Minister N“.
-    if (grammar.determiners.has(word(start - 1).toLowerCase())) return;
+    if (grammar.determiners.has(word(start - 1).toLowerCase()) || participlePhrase(name, start, grammar) !== null)
+      return;
     while (start < from && !grammar.standsWithoutArticle(word(start), noun)) start++;
   };
   overAttributes(word(head));
@@ -24,10 +25,27 @@ export function attributesBefore(name: NameInSentence, head: number, grammar: Ro
     joined++
   ) {
     if (name.kindAt(start - 2) === 'person') break;
+    // „der König und Königin N“ are two people.
+    const genders = [start, start - 2].map((at) => grammar.genderOfRole(word(at)));
+    if (!genders.includes(null) && genders[0] !== genders[1]) break;
     start -= 2;
     overAttributes(word(start));
   }
   return start;
+}
+
+/** So many tokens what belongs to a participle may have. */
+const longestObject = 6;
+
+/** Index of the preposition in „der für Verkehr zuständige (Minister)“, for the attribute at `start`; null without such a phrase. */
+function participlePhrase({ tokens, kindAt }: NameInSentence, start: number, grammar: RoleGrammar): number | null {
+  const word = (index: number) => tokens[index]?.text ?? '';
+  if (!/^\p{Ll}/u.test(word(start))) return null;
+  for (let at = start - 1; at > 0 && at >= start - longestObject; at--) {
+    if (/^[,;:.–(]$/u.test(word(at)) || kindAt(at) === 'person') return null;
+    if (grammar.prepositions.has(word(at)) && grammar.determiners.has(word(at - 1).toLowerCase())) return at;
+  }
+  return null;
 }
 
 /** Index of the first token behind what follows a role noun: „des Kremls“, „für Inneres im Senat von Berlin“; `from` when there is nothing. */
@@ -45,6 +63,7 @@ export function complementEnd(name: NameInSentence, from: number, grammar: RoleG
       name.kindAt(at + 1) !== 'person'
     )
       at++;
+    else if (word(at) === ',' && end > from && isListed(name, at + 1, grammar)) at++;
     else if (end === from && name.kindAt(at) === undefined && !/^[„“"]$/u.test(word(at))) break;
     while (grammar.complementStarts.has(word(at).toLowerCase()) || isLowerAttribute(word(at), grammar)) at++;
     const before = at;
@@ -60,9 +79,19 @@ export function complementEnd(name: NameInSentence, from: number, grammar: RoleG
   return end;
 }
 
+/** Whether the noun is one of a list that a conjunction will close: „(für Verkehr,) Infrastruktur und Tourismus“. */
+function isListed(name: NameInSentence, from: number, grammar: RoleGrammar): boolean {
+  const word = (index: number) => name.tokens[index]?.text ?? '';
+  if (!/^\p{Lu}/u.test(word(from)) || name.kindAt(from) === 'person' || grammar.isRoleNoun(word(from))) return false;
+  if (grammar.conjunctions.has(word(from + 1))) {
+    return /^\p{Lu}/u.test(word(from + 2)) && name.kindAt(from + 2) !== 'person' && !grammar.isRoleNoun(word(from + 2));
+  }
+  return word(from + 1) === ',' && grammar.conjunctions.has(word(from + 3)) && name.kindAt(from + 2) !== 'person';
+}
+
 /** A noun, a number, or a quotation mark around a name. */
 function isNoun(word: string): boolean {
-  return /^[\p{Lu}\p{N}„“"]/u.test(word);
+  return /^[\p{Lu}\p{N}„“"/]/u.test(word);
 }
 
 function isLowerAttribute(word: string, grammar: RoleGrammar): boolean {
@@ -85,7 +114,9 @@ export function roleOf(
   const beforeStart = tokens[start - 1];
   const hasOwner = beforeStart !== undefined && isOwner(name, start - 1);
   const determiner = hasOwner ? '' : (beforeStart?.text.toLowerCase() ?? '');
-  const span = { start: hasOwner ? beforeStart.start : first.start, end: last.end };
+  const object = hasOwner || start === head ? null : participlePhrase(name, start, grammar);
+  const opening = object === null ? undefined : tokens[object];
+  const span = { start: (hasOwner ? beforeStart : (opening ?? first)).start, end: last.end };
   const words = (list: readonly Token[]) => list.map((token) => token.text);
   const display = grammar.display({
     determiner: grammar.determiners.has(determiner) ? determiner : '',
@@ -94,7 +125,7 @@ export function roleOf(
     complement: end > head + 1 ? text.slice((tokens[head + 1] as Token).start, last.end) : '',
     owner: hasOwner ? beforeStart.text : '',
   });
-  return { ...span, text: plainName(display) };
+  return { ...span, text: plainName(opening ? `${text.slice(opening.start, first.start)}${display}` : display) };
 }
 
 /** „Spaniens“ in „Spaniens Regierungschef“. */

@@ -1,3 +1,4 @@
+import type { Language } from '../languages/language.ts';
 import type { NameVariants } from '../languages/name-variants.ts';
 import type { EntityKind, Mention } from '../model.ts';
 import { nameKey } from './name-key.ts';
@@ -8,8 +9,21 @@ type Votes = Partial<Record<EntityKind, number>>;
 /** A kind wins over another when its votes weigh at least this many times as much; below, both stand. Set by hand. */
 const clearMajority = 2;
 
-/** Gives all mentions of one form the kind that most of their confidence speaks for, where the vote is clear. */
-export function settleKinds(mentions: readonly Mention[], variants: NameVariants): Mention[] {
+/** So many characters before a name are searched for the word that introduces it. */
+const longestIntroducer = 24;
+
+/**
+ * Gives all mentions of one form the kind that most of their confidence speaks for, where the vote is clear; a form that the article
+ * introduces once, „die Firma Lohberg“, is that in all places.
+ */
+export function settleKinds(mentions: readonly Mention[], text: string, { variants, names }: Language): Mention[] {
+  const introducers = new Set(names.organisationIntroducers);
+  const isIntroduced = ({ start, surface }: Mention) => {
+    const before =
+      /(?:^|\s)(\p{Lu}\p{Ll}+) ["„»]?$/u.exec(text.slice(Math.max(0, start - longestIntroducer), start))?.[1] ?? '';
+    return !surface.includes(' ') && introducers.has(before.toLowerCase());
+  };
+  const introduced = new Set(mentions.filter(isIntroduced).map((mention) => formKey(mention, variants)));
   const votes = new Map<string, Votes>();
   const vote = (key: string, mention: Mention) => {
     const counted = votes.get(key) ?? {};
@@ -23,6 +37,8 @@ export function settleKinds(mentions: readonly Mention[], variants: NameVariants
   }
   return mentions.map((mention) => {
     const counted = votes.get(formKey(mention, variants)) ?? {};
+    if (mention.kind === 'place' && !counted.person && introduced.has(formKey(mention, variants)))
+      return { ...mention, kind: 'organisation' };
     const own = counted[mention.kind] ?? 0;
     const [winner, weight] = (Object.entries(counted) as [EntityKind, number][]).reduce(
       (a, b) => (b[1] > a[1] ? b : a),

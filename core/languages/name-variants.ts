@@ -36,6 +36,8 @@ export interface NameVariants {
   readonly determiners: ReadonlySet<string>;
   /** The forms that a place's or organisation's last word may be an inflection of, without the word itself. */
   baseForms(word: string): readonly string[];
+  /** Whether the words between two names say that the second is another name of the first: „, genannt „“. */
+  isAliasCue(between: string): boolean;
   /** The cities that a word may be the adjective of: „Wiener“ of Wien. */
   citiesOfAdjective(word: string): readonly string[];
   /** The forms without a genitive ending that a personal name may have. */

@@ -29,6 +29,14 @@ export interface RoleGrammar {
   readonly relativePronouns: ReadonlySet<string>;
   /** „als“ */
   readonly asWords: ReadonlySet<string>;
+  /** Prepositions that open what belongs to a participle: „der für Verkehr zuständige Minister“. */
+  readonly prepositions: ReadonlySet<string>;
+  /** „einer (der Gründer)“ */
+  readonly oneOf: ReadonlySet<string>;
+  /** Prepositions with their article before what somebody becomes: „zum“. */
+  readonly toBecome: ReadonlySet<string>;
+  /** Forms of verbs that make somebody something: „gewählt“, „ernannte“. */
+  readonly appointed: ReadonlySet<string>;
   /** Verbs that somebody does „as“ something: „arbeitet“. */
   readonly servingVerbs: ReadonlySet<string>;
   /** Verbs that make their subject the head of their object: „leitet“. */

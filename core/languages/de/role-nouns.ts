@@ -44,7 +44,8 @@ export const roleNouns: ReadonlySet<string> = new Set(
   parteivorsitzender landeschef landesvorsitzender generaldirektor hauptgeschäftsführer aufsichtsratschef aufsichtsrat betriebsrat betriebsratschef
   personalvorstand finanzvorstand konzernchef firmenchef spezialist stratege chefökonom volkswirt betriebswirt prokurator sonderermittler
   chefermittler chefredakteur chefankläger ankläger kläger nebenkläger wahlsieger wahlverlierer held heldin schlagerstar popstar filmstar
-  spielmacher neuzugang kenner einkäufer prinzessin commander verbrecher kriegsverbrecher bombenleger rückraumspieler ersatzspieler torschütze
+  koordinator queen könig archivar notar urvater gründungsvater großaktionär geschäftsmann kameramann
+  tänzer seelsorger ordensmann landesmutter spielmacher neuzugang kenner einkäufer prinzessin commander verbrecher kriegsverbrecher bombenleger rückraumspieler ersatzspieler torschütze
   mittelstürmer außenspieler urgroßneffe urenkel patriarch stifter spender betreiber veranstalter organisator wegbegleiter wortführer vordenker
   entertainer zauberer clown quizmaster talkmaster showmaster ansager wettermann sportdirektor sportchef teamchef clubchef klubchef
   vereinspräsident mäzen sponsor agent spielerberater schwimmstar tennisstar fußballstar basketballstar torjäger keeper libero
@@ -80,4 +81,4 @@ export const notRoleEndings: readonly string[] = words(`
   motor faktor sektor reaktor terror humor chor tor labor korridor restaurant diamant million milliarde prozent euro dollar rat
   senat mandat tat art welt punkt grad bereich posten amt seiten wort worte rede plan gesetz reform krise krieg hand kopf auge herz turm
   hafen flughafen bahnhof berg see fluss insel park schule universität institut museum kirche klinik krankenhaus denkmal turnier cup pokal
-  behörde schuld person angabe angaben staat bund verband hilfe folge sprache szene liga rennen lauf runde etappe saison trikot ball tisch kurs gipfel treffen gespräch fest feier abend morgen nacht mittag nachmittag vormittag`);
+  behörde schuld person angabe angaben staat bund verband hilfe folge sprache szene liga rennen lauf runde etappe saison trikot ball tisch kurs gipfel treffen gespräch fest feier abend morgen nacht mittag nachmittag vormittag aufruf anruf ruf`);

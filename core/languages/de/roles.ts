@@ -60,7 +60,11 @@ function isRoleNoun(word: string): boolean {
   if (/^\p{Ll}/u.test(part) || part.length < 3) return false;
   if (adjectivalStem(part) !== undefined) return true;
   return nominatives(part).some(
-    (form) => isKnownNoun(form) || feminineEnding.test(form) || (learnedEnding.test(form) && !endsLikeAThing(form)),
+    (form) =>
+      isKnownNoun(form) ||
+      (/[^s]in$/u.test(form) && isKnownNoun(form.slice(0, -2))) ||
+      feminineEnding.test(form) ||
+      (learnedEnding.test(form) && !endsLikeAThing(form)),
   );
 }
 
@@ -151,7 +155,7 @@ export const germanRoles: RoleGrammar = {
   determiners:
     set(`der die das des dem den ein eine einen einem einer eines sein seine seinen seinem seiner seines ihr ihre ihren ihrem
     ihrer ihres vom zum zur beim im am unser unsere unseren unserem mein meine meinen meinem dessen deren`),
-  complementStarts: set('der des von für im in am an bei beim aus vom zum zur auf'),
+  complementStarts: set('der des von für im in am an bei beim aus vom zum zur auf seines seiner ihres ihrer'),
   conjunctions: set('und sowie'),
   titles: set('dr. dr prof. prof professor professorin h.c. dipl.-ing. ing. mag. med. jur. phil. herr herrn frau sir'),
   courtesies: set('herr herrn frau'),
@@ -159,6 +163,12 @@ export const germanRoles: RoleGrammar = {
   negations: set('nicht nie niemals kein keine keiner keinen weder kaum noch'),
   relativePronouns: set('der die'),
   asWords: set('als'),
+  prepositions: set('für in im an am bei beim aus von vom mit nach seit auf über unter'),
+  oneOf: set('einer eine'),
+  toBecome: set('zum zur'),
+  appointed:
+    set(`gewählt ernannt berufen bestimmt befördert gekürt bestellt erklärt gekrönt geweiht vereidigt wiedergewählt wählte wählten wählt
+    ernannte ernannten ernennt berief bestellte kürte kürten beförderte bestimmte krönte`),
   servingVerbs: set(
     'arbeitet arbeitete gilt galt fungiert fungierte amtiert amtierte tritt trat dient diente wirkt wirkte',
   ),

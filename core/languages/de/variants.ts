@@ -61,6 +61,7 @@ export const germanNameVariants: NameVariants = {
     'der die das des dem den und für von vom zu zum zur in im am an auf of the and for & de la du des',
   ),
   determiners: words('der die das des dem den ein eine einen einem einer eines kein keine keinen keinem keiner keines'),
+  isAliasCue: (between) => aliasCue.test(between),
   baseForms: nounBases,
   withoutGenitive: (word) => {
     const bare = word.replace(/['’ʼ´`]s?$/u, '');
@@ -71,6 +72,9 @@ export const germanNameVariants: NameVariants = {
   adjectiveStem: (word) => word.replace(/(?<=\p{L}{3})e[nrsm]?$/iu, ''),
   nominative: (parts, before) => nominativeName(parts, before.toLowerCase()),
 };
+
+const aliasCue =
+  /^,? \(?(?:bürgerlich(?:er Name)?:?|mit bürgerlichem Namen|eigentlich|alias|(?:auch )?genannt|(?:auch|besser) bekannt als|Künstlername:?|Spitzname:?) ?["„»‚]?$/u;
 
 /** Adjectives and participles as they stand in names. */
 const adjective =

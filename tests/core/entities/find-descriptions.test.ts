@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { findDescriptions } from '../../../core/entities/find-descriptions.ts';
 import { findRoles } from '../../../core/entities/find-roles.ts';
 import { german } from '../../../core/languages/de/index.ts';
-import { grouped, marked } from './marked-text.ts';
+import { originsOnly as gazetteer, grouped, marked } from './marked-text.ts';
 
 /** Each description with its person: `Ilse Kramm: Sie`. */
 function descriptions(...lines: readonly string[]): string[] {
@@ -14,7 +14,7 @@ function descriptions(...lines: readonly string[]): string[] {
     linkConfidence: 0,
     government: false,
   }));
-  const described = findRoles(groups, text.sentences, text.article, german);
+  const described = findRoles(groups, text.sentences, text.article, german, gazetteer);
   return findDescriptions(described, text.sentences, text.article.text, german).flatMap(({ name, descriptions }) =>
     descriptions.map(({ surface }) => `${name}: ${surface}`),
   );
@@ -36,6 +36,11 @@ describe('findDescriptions', () => {
       'Minister {P Otto Veith} und Minister {P Max Rehm} kamen. Da sprach der Minister.',
       [],
     ],
+    [
+      'not behind a name that only says whose',
+      'Minister {P Otto Rehm} fiel. Der Arzt {P Rehms} kam. Er sagte nichts.',
+      [],
+    ],
     ['not for another country', 'Minister {P Otto Veith} kam. Dort stand der Minister von Seeland.', []],
     ['not for a role that is over', 'Der frühere Minister {P Otto Veith} kam. Es lachte der Minister.', []],
     ['not several people', 'Minister {P Otto Veith} kam. Am Ende berieten die Minister.', []],
@@ -52,5 +57,19 @@ describe('findDescriptions', () => {
 
   test('does not reach over the border of a block', () => {
     expect(descriptions('Minister {P Otto Veith} kam.', 'Er schwieg.')).toEqual([]);
+  });
+
+  test('a pronoun has roles too', () => {
+    const text = marked('Minister {P Otto Behr} zieht um. Er wird Direktor des Museums.');
+    const groups = grouped(text).map((group) => ({
+      ...group,
+      link: null,
+      country: null,
+      linkConfidence: 0,
+      government: false,
+    }));
+    const described = findRoles(groups, text.sentences, text.article, german, gazetteer);
+    const [person] = findDescriptions(described, text.sentences, text.article.text, german);
+    expect(person?.roles.map((role) => role.text)).toEqual(['Minister', 'Direktor des Museums']);
   });
 });

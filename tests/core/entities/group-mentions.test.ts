@@ -40,6 +40,11 @@ describe('groupMentions', () => {
     expect(grouped(marked('{P99 Ilse Halle} kam. {O40 Halle} sprach.')).map(({ kind }) => kind)).toEqual(['person']);
   });
 
+  test('takes a name that the article introduces for an organisation throughout', () => {
+    const kinds = grouped(marked('Die Firma {O Lohberg} liefert. {O Lohberg} wächst.')).map(({ kind }) => kind);
+    expect(kinds).toEqual(['organisation']);
+  });
+
   test('keeps a place and a person of one name apart when both are sure', () => {
     expect(grouped(marked('{P Ilse Halle} kam nach {O Halle}.')).map(({ kind }) => kind)).toEqual(['person', 'place']);
   });

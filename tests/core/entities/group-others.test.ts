@@ -30,6 +30,11 @@ const places: readonly Case[] = [
     '{O Irland} kommt. Die {O Republik Irland} zahlt.',
     ['Irland: Irland, Republik Irland'],
   ],
+  [
+    'a genitive in front',
+    'Am {O Flughafen Ulm} ist Ruhe. Ein Sprecher des {O Flughafens Ulm} kam.',
+    ['Flughafen Ulm: Flughafen Ulm, Flughafens Ulm'],
+  ],
   ['hyphens', '{O West-Timor} und {O Westtimor} sind eins.', ['West-Timor: West-Timor, Westtimor']],
 ];
 

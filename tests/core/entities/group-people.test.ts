@@ -25,6 +25,32 @@ const cases: readonly Case[] = [
     ['Karl Rehm: Karl „Kalle“ Rehm, Karl Rehm'],
   ],
   [
+    'a nickname alone is the same person',
+    ['{P Karl „Kalle“ Rehm} kam. {P Kalle} ging.'],
+    ['Karl Rehm: Karl „Kalle“ Rehm, Kalle'],
+  ],
+  [
+    'another name that the text gives is one more',
+    ['{P Karl Rehm}, genannt „{P Bruno}“, kam. {P Bruno} ging.'],
+    ['Karl Rehm: Karl Rehm, Bruno, Bruno'],
+  ],
+  ['initials of all names meet', ['{P John F. Rehm} kam. {P JFR} ging.'], ['John F. Rehm: John F. Rehm, JFR']],
+  [
+    'a name in -s before a verb is none in the genitive',
+    ['Heute sagte {P Karl Rehms} nichts. {P Rehms} forderte Ruhe.'],
+    ['Karl Rehms: Karl Rehms, Rehms'],
+  ],
+  [
+    'a pope may have two names',
+    ['{P Leander IV.} (bürgerlich {P Otto Behr}) kam. {P Behr} ging.'],
+    ['Leander IV.: Leander IV., Otto Behr, Behr'],
+  ],
+  [
+    'a king ends with his numeral',
+    ['{P Karl V. Anna Berg} und {P Otto III. von Ulm} kamen.'],
+    ['Karl V.: Karl V.', 'Anna Berg: Anna Berg', 'Otto III. von Ulm: Otto III. von Ulm'],
+  ],
+  [
     'particles may be left out',
     ['{P Ina von der Aue} kam. {P von der Aue} ging. {P Aue} blieb.'],
     ['Ina von der Aue: Ina von der Aue, von der Aue, Aue'],

@@ -1,5 +1,6 @@
 import type { Group } from '../../../core/entities/group.ts';
 import { groupMentions } from '../../../core/entities/group-mentions.ts';
+import type { Gazetteer } from '../../../core/gazetteer/gazetteer.ts';
 import { german } from '../../../core/languages/de/index.ts';
 import type { Article, BlockRole, EntityKind, Mention, Sentence } from '../../../core/model.ts';
 import { splitSentences } from '../../../core/text/split-sentences.ts';
@@ -46,6 +47,15 @@ export function marked(...lines: readonly string[]): MarkedText {
   const article: Article = { ...unknown, byline: [], language: 'de', text, blocks };
   return { article, sentences: splitSentences(article, german), mentions };
 }
+
+/** Knows Norwegians and nothing else. */
+export const originsOnly: Gazetteer = {
+  classesOf: () => 0,
+  placesNamed: () => [],
+  placesSpelledLike: () => [],
+  startsName: () => false,
+  countryOfAdjective: (form) => (/^Norweger/u.test(form) ? 'NO' : null),
+};
 
 export function grouped(text: MarkedText): readonly Group[] {
   return groupMentions(text.mentions, text.sentences, text.article, german);

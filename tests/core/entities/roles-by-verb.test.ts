@@ -1,13 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import { findRoles } from '../../../core/entities/find-roles.ts';
 import { german } from '../../../core/languages/de/index.ts';
-import { grouped, marked } from './marked-text.ts';
+import { originsOnly as gazetteer, grouped, marked } from './marked-text.ts';
 
 /** The roles of all people: `Ilse Kramm: Ministerin`. */
 function roles(line: string): string[] {
   const text = marked(line);
-  const groups = grouped(text).map((group) => ({ ...group, link: null, country: null, government: false }));
-  return findRoles(groups, text.sentences, text.article, german).flatMap((group) =>
+  const groups = grouped(text).map((group) => ({
+    ...group,
+    link: null,
+    country: null,
+    linkConfidence: 0,
+    government: false,
+  }));
+  return findRoles(groups, text.sentences, text.article, german, gazetteer).flatMap((group) =>
     group.roles.map((role) => `${group.name}: ${role.text}`),
   );
 }
@@ -18,6 +24,9 @@ describe('findRoles', () => {
     ['„war seit“', '{P Otto Behr} war seit 2011 Trainer in {O Ulm}.', ['Otto Behr: Trainer in Ulm']],
     ['„wird neuer“', '{P Otto Behr} (51) wird neuer Direktor.', ['Otto Behr: 51 Jahre', 'Otto Behr: neuer Direktor']],
     ['„wurde zum“', '{P Otto Behr} wurde zum Direktor gewählt.', ['Otto Behr: Direktor']],
+    ['„wählte zur“', 'Der Verein wählte {P Ilse Kramm} zur Präsidentin.', ['Ilse Kramm: Präsidentin']],
+    ['„zum“ without being made one', '{P Otto Behr} fuhr zum Direktor.', []],
+    ['an origin is no role', 'Die Norwegerin {P Ilse Kramm} siegte.', []],
     ['no denial', '{P Otto Behr} ist nicht Direktor.', []],
     ['no role of somebody else', '{P Otto Behr} ist mit Direktor {P Max Rehm} verwandt.', ['Max Rehm: Direktor']],
     ['no vague noun', '{P Otto Behr} ist ein freier Mann.', []],
