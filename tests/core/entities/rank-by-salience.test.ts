@@ -15,6 +15,7 @@ function placesOf(lines: readonly string[], countries: Readonly<Record<string, s
       ...group,
       link: isCountry ? link : null,
       country,
+      linkConfidence: 1,
       government: false,
       roles: [],
       descriptions: [],
@@ -30,6 +31,7 @@ function ranked(...lines: readonly string[]): readonly (readonly [string, number
     ...group,
     link: null,
     country: null,
+    linkConfidence: 0,
     government: false,
     roles: [],
     descriptions: [],
@@ -79,7 +81,16 @@ describe('rankBySalience', () => {
     const groups = grouped(text).map((group) => {
       const { mentions } = group;
       const descriptions = group.name === 'Otto Behr' ? mentions : [];
-      return { ...group, link: null, country: null, government: false, roles: [], descriptions, parts: [] };
+      return {
+        ...group,
+        link: null,
+        country: null,
+        linkConfidence: 0,
+        government: false,
+        roles: [],
+        descriptions,
+        parts: [],
+      };
     });
     expect(rankBySalience(groups, text.article).map(({ name }) => name)).toEqual(['Otto Behr', 'Ilse Kramm']);
   });
@@ -91,6 +102,7 @@ describe('rankBySalience', () => {
         ...group,
         link: null,
         country: null,
+        linkConfidence: 0,
         government: false,
         roles: [],
         descriptions: [],

@@ -33,6 +33,7 @@ function speakersOf(marked: string): string[] {
       name,
       link: null,
       country: null,
+      linkConfidence: 0,
       government: false,
       roles: [],
       descriptions: [],
