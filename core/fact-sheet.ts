@@ -8,6 +8,7 @@ import type {
   FactSheet,
   MainEvent,
   Mention,
+  NameFinder,
   NotUnderstood,
   Organisation,
   Person,
@@ -27,10 +28,15 @@ export interface Facts extends Pick<FactSheet, 'figures' | 'dates' | 'mainEvent'
 }
 
 /** The sheet of an article that was understood; entities in the order given, numbered by kind. */
-export function factSheet(article: Article, entities: readonly RankedGroup[], facts: Facts): FactSheet {
+export function factSheet(
+  article: Article,
+  entities: readonly RankedGroup[],
+  facts: Facts,
+  namesFoundBy: NameFinder,
+): FactSheet {
   const ofKind = (kind: Entity['kind']) => entities.filter((entity) => entity.kind === kind);
   return {
-    article: sheetArticle(article),
+    article: sheetArticle(article, namesFoundBy),
     people: ofKind('person').map((group, index): Person => ({ ...entityOf(group, index), kind: 'person' })),
     places: ofKind('place').map(placeOf),
     organisations: ofKind('organisation').map(
@@ -60,6 +66,7 @@ export function emptyFactSheet(
       publisher: null,
       section: null,
       language: failure.kind === 'unsupportedLanguage' ? failure.language : null,
+      namesFoundBy: null,
       url,
       wordCount: 0,
       readingMinutes: 0,
@@ -77,7 +84,7 @@ export function emptyFactSheet(
   };
 }
 
-function sheetArticle(article: Article): SheetArticle {
+function sheetArticle(article: Article, namesFoundBy: NameFinder): SheetArticle {
   const read = article.blocks.filter((block) => readRoles.has(block.role));
   const wordCount = read.reduce((sum, block) => sum + countWords(article.text.slice(block.start, block.end)), 0);
   const { headline, byline, published, modified, publisher, section, language, url, text, blocks } = article;
@@ -91,6 +98,7 @@ function sheetArticle(article: Article): SheetArticle {
     publisher,
     section,
     language,
+    namesFoundBy,
     url,
     wordCount,
     readingMinutes: Math.max(1, Math.round(wordCount / wordsAMinute)),

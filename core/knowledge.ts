@@ -8,7 +8,10 @@ import type { Knowledge } from './understand.ts';
 
 const LANGUAGES: ReadonlyMap<string, Language> = new Map([[german.code, german]]);
 
-/** Opens all that the core must know to read one language; keeps views into the data. Without a learned tagger the rules find names. */
+/**
+ * Opens all that the core must know to read one language; keeps views into the data. Without a learned tagger, or with a damaged one,
+ * the rules find names, and sheets say so.
+ */
 export function openKnowledge(
   languageCode: string,
   data: { readonly gazetteer: ArrayBuffer; readonly tagger?: ArrayBuffer },
@@ -17,11 +20,10 @@ export function openKnowledge(
   if (!language) return { ok: false, failure: { kind: 'unsupportedLanguage', language: languageCode } };
   const gazetteer = openGazetteer(data.gazetteer);
   if (!gazetteer.ok) return { ok: false, failure: { kind: 'broken', message: gazetteer.failure.message } };
-  if (!data.tagger) {
-    const tagger = createBaselineTagger(language, gazetteer.value);
-    return { ok: true, value: { language, gazetteer: gazetteer.value, tagger } };
-  }
-  const tagger = openTagger(data.tagger, gazetteer.value);
-  if (!tagger.ok) return { ok: false, failure: { kind: 'broken', message: tagger.failure.message } };
-  return { ok: true, value: { language, gazetteer: gazetteer.value, tagger: tagger.value } };
+  const known = { language, gazetteer: gazetteer.value };
+  const opened = data.tagger && openTagger(data.tagger, gazetteer.value);
+  if (opened?.ok) return { ok: true, value: { ...known, tagger: opened.value, namesFoundBy: 'tagger' } };
+  const tagger = createBaselineTagger(language, gazetteer.value);
+  const fault = opened ? { taggerFault: opened.failure.message } : {};
+  return { ok: true, value: { ...known, tagger, namesFoundBy: 'rules', ...fault } };
 }

@@ -290,12 +290,17 @@ export interface SheetArticle extends Omit<Article, 'blocks' | 'language'> {
   /** Why the page is no article or was not understood; null for one that was. */
   readonly reason: NotArticleReason | 'unsupportedLanguage' | null;
   readonly language: string | null;
+  /** Null for what was not understood. */
+  readonly namesFoundBy: NameFinder | null;
   /** Words of lede, paragraphs, headings, quotes and lists. */
   readonly wordCount: number;
   /** Whole minutes at 200 words a minute, at least 1 for an article. */
   readonly readingMinutes: number;
   readonly blocks: readonly (Span & { readonly role: BlockRole })[];
 }
+
+/** What found an article's names: the learned tagger, or, where there is none or it is damaged, the list of places and rules alone. */
+export type NameFinder = 'tagger' | 'rules';
 
 /** The contract that popup, exports and command line share: docs/fact-sheet.schema.json. */
 export interface FactSheet {

@@ -12,7 +12,7 @@ import { findStatements } from './facts/statements/find-statements.ts';
 import type { Gazetteer } from './gazetteer/gazetteer.ts';
 import type { Language } from './languages/language.ts';
 import { findNames } from './mentions/find-names.ts';
-import type { Article, FactSheet, NotUnderstood, PageSnapshot, Result } from './model.ts';
+import type { Article, FactSheet, NameFinder, NotUnderstood, PageSnapshot, Result } from './model.ts';
 import type { Tagger } from './tagger/tagger.ts';
 import { splitSentences } from './text/split-sentences.ts';
 
@@ -21,6 +21,9 @@ export interface Knowledge {
   readonly language: Language;
   readonly gazetteer: Gazetteer;
   readonly tagger: Tagger;
+  readonly namesFoundBy: NameFinder;
+  /** Why the learned tagger could not be opened, so that the rules stand in for it. */
+  readonly taggerFault?: string;
 }
 
 /** The whole way from a page to its fact sheet. Pure: the same page and knowledge give the same sheet. */
@@ -49,5 +52,5 @@ export function understandArticle(article: Article, knowledge: Knowledge): Resul
     dates: findDates(sentences, article, language),
     mainEvent: noEvent,
   };
-  return { ok: true, value: factSheet(article, ranked, facts) };
+  return { ok: true, value: factSheet(article, ranked, facts, knowledge.namesFoundBy) };
 }

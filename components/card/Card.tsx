@@ -4,6 +4,7 @@ import { type NamedEntity, placeLine, rolesOf } from '../entity/describe-entity.
 import { introduction } from '../entity/introduction.ts';
 import { KindLabel } from '../entity/KindLabel.tsx';
 import { OccurrenceBar } from '../entity/OccurrenceBar.tsx';
+import { inCompounds, occurrencesOf } from '../entity/occurrences.ts';
 import { Quotation } from '../evidence/Quotation.tsx';
 import { createSentenceFinder } from '../evidence/sentence-finder.ts';
 import { LocatorView } from '../map/LocatorView.tsx';
@@ -15,8 +16,8 @@ const longestIntroduction = 220;
 export interface CardProps {
   readonly entity: NamedEntity;
   readonly sheet: FactSheet;
-  /** Which of the entity's mentions the card stands at, from 0. */
-  readonly index: number;
+  /** The start of the mention, or of the name inside a compound, that the card stands at. */
+  readonly at: number;
   /** Where a place is: undefined while that is being drawn, null when there is nothing to draw. */
   readonly locator: Locator | null | undefined;
   readonly onPrevious: () => void;
@@ -25,9 +26,11 @@ export interface CardProps {
 }
 
 /** Who or what a name is, as this article says it. */
-export function Card({ entity, sheet, index, locator, onPrevious, onNext, onClose }: CardProps) {
+export function Card({ entity, sheet, at, locator, onPrevious, onNext, onClose }: CardProps) {
   const { article } = sheet;
   const first = introduction(entity, article);
+  const occurrences = occurrencesOf(entity);
+  const index = occurrences.findIndex(({ start }) => start === at);
   const line = [...rolesOf(entity), placeLine(entity)].filter(Boolean).join(' · ');
   return (
     <div class="card surface" role="dialog" aria-labelledby="name" lang={translate('languageOfTexts')}>
@@ -59,21 +62,33 @@ export function Card({ entity, sheet, index, locator, onPrevious, onNext, onClos
         </blockquote>
       )}
       <div class={`of-${entity.kind}`}>
-        <OccurrenceBar mentions={entity.mentions} length={article.text.length} current={entity.mentions[index]} />
+        <OccurrenceBar mentions={occurrences} length={article.text.length} current={occurrences[index]} />
       </div>
-      <Steps count={entity.mentions.length} index={index} onPrevious={onPrevious} onNext={onNext} />
+      <Steps
+        count={occurrences.length}
+        compounds={inCompounds(entity.parts)}
+        index={index}
+        onPrevious={onPrevious}
+        onNext={onNext}
+      />
     </div>
   );
 }
 
-type StepsProps = Pick<CardProps, 'index' | 'onPrevious' | 'onNext'> & { readonly count: number };
+interface StepsProps extends Pick<CardProps, 'onPrevious' | 'onNext'> {
+  readonly count: number;
+  /** How many of these stand in compounds, in words; null for none. */
+  readonly compounds: string | null;
+  /** From 0. */
+  readonly index: number;
+}
 
-function Steps({ count, index, onPrevious, onNext }: StepsProps) {
+function Steps({ count, compounds, index, onPrevious, onNext }: StepsProps) {
   const text =
     count === 1 ? translateCount(1, 'mentionsOne', 'mentionsOther') : translate('mentionOf', index + 1, count);
   return (
     <footer>
-      <span class="count">{text}</span>
+      <span class="count">{compounds ? `${text}, ${compounds}` : text}</span>
       {count > 1 && (
         <>
           <Step label={translate('previousMention')} path="M10 3L5 8l5 5" onStep={onPrevious} />

@@ -1,6 +1,7 @@
-import { translate, translateCount } from '../../platform/i18n.ts';
+import { translate } from '../../platform/i18n.ts';
 import { type NamedEntity, placeLine, rolesOf } from '../entity/describe-entity.ts';
 import { OccurrenceBar } from '../entity/OccurrenceBar.tsx';
+import { countText, occurrencesOf } from '../entity/occurrences.ts';
 import { Disclosure } from './Disclosure.tsx';
 import { Evidence, type Source } from './Evidence.tsx';
 import { FirstOf } from './FirstOf.tsx';
@@ -16,7 +17,8 @@ export interface EntityEntryProps {
 
 /** A person, place or organisation: who or what it is, and everywhere it is named. */
 export function EntityEntry({ entity, source, onPoint }: EntityEntryProps) {
-  const { name, aliases, mentions } = entity;
+  const { name, aliases } = entity;
+  const occurrences = occurrencesOf(entity);
   const line = [...rolesOf(entity), placeLine(entity)].filter(Boolean).join(' · ');
   return (
     <li
@@ -38,13 +40,13 @@ export function EntityEntry({ entity, source, onPoint }: EntityEntryProps) {
         </p>
       )}
       <Disclosure
-        label={translateCount(mentions.length, 'mentionsOne', 'mentionsOther')}
-        beside={<OccurrenceBar mentions={mentions} length={source.text.length} />}
+        label={countText(entity)}
+        beside={<OccurrenceBar mentions={occurrences} length={source.text.length} />}
       >
         {() => (
           <FirstOf
             class="mentions"
-            items={mentions}
+            items={occurrences}
             first={firstMentions}
             render={(mention) => (
               <li key={mention.start}>

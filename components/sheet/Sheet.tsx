@@ -26,6 +26,7 @@ export function Sheet({ sheet, onJump, loadMap }: SheetProps) {
   return (
     <article class="sheet">
       <SheetHeader article={article} />
+      {article.namesFoundBy === 'rules' && <p class="by-rules">{translate('namesByRules')}</p>}
       <InShort event={sheet.mainEvent} source={source} />
       {entities.length === 0 && <p class="no-names">{translate('noNames')}</p>}
       <Entities title="people" entities={people} source={source} />

@@ -1,11 +1,9 @@
 import type { EntityKind, FactSheet, Span } from '../../core/model.ts';
 
-/** One painted mention: where it stands in the page and what it is in the sheet. */
+/** One painted mention, or name inside a compound: where it stands in the page and what it is in the sheet. */
 export interface PaintedMention {
   readonly range: Range;
   readonly entityId: string;
-  /** Index into the entity's mentions. */
-  readonly index: number;
   /** Start in the article's text. */
   readonly start: number;
 }
@@ -35,7 +33,7 @@ declare global {
   }
 }
 
-/** Paints the mentions of a sheet with the CSS Custom Highlight API, never touching the DOM. */
+/** Paints the mentions of a sheet, and the names inside compounds, with the CSS Custom Highlight API, never touching the DOM. */
 export interface Highlights {
   /** Replaces what is painted; returns the mentions in order of the text. */
   paint(sheet: FactSheet, kinds: Readonly<Record<EntityKind, boolean>>): readonly PaintedMention[];
@@ -77,12 +75,12 @@ export function createHighlights(rangeOf: (span: Span) => Range | null): Highlig
       const highlights = { person: new Highlight(), place: new Highlight(), organisation: new Highlight() };
       for (const entity of [...sheet.people, ...sheet.places, ...sheet.organisations]) {
         if (!kinds[entity.kind]) continue;
-        entity.mentions.forEach((mention, index) => {
+        for (const mention of [...entity.mentions, ...(entity.parts ?? [])]) {
           const range = mention.confidence < sureEnough ? null : rangeOf(mention);
-          if (!range) return;
+          if (!range) continue;
           highlights[entity.kind].add(range);
-          next.push({ range, entityId: entity.id, index, start: mention.start });
-        });
+          next.push({ range, entityId: entity.id, start: mention.start });
+        }
       }
       for (const kind of kindsOfEntity) register(names[kind], highlights[kind]);
       painted = next.sort((a, b) => a.start - b.start);

@@ -21,8 +21,12 @@ export function knowledgeOf(language: string): Promise<Opened> {
 }
 
 async function open(language: string): Promise<Opened> {
-  const [gazetteer, tagger] = await Promise.all([load('/data/gazetteer.bin'), load('/data/tagger.de.bin')]);
-  return openKnowledge(language, { gazetteer, tagger });
+  const [gazetteer, tagger] = await Promise.all([
+    load('/data/gazetteer.bin'),
+    // Without it the rules find names, and the sheet says so.
+    load('/data/tagger.de.bin').catch(() => null),
+  ]);
+  return openKnowledge(language, tagger ? { gazetteer, tagger } : { gazetteer });
 }
 
 async function load(path: '/data/gazetteer.bin' | '/data/tagger.de.bin'): Promise<ArrayBuffer> {

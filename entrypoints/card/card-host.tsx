@@ -92,7 +92,7 @@ export const createCardHost: CreateCardHost = (stepWithin): CardHost => {
             <Card
               entity={entity}
               sheet={sheet}
-              index={mention.index}
+              at={mention.start}
               locator={locator}
               onPrevious={() => stepWithin(-1)}
               onNext={() => stepWithin(1)}

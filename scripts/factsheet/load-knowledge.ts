@@ -13,5 +13,7 @@ export function loadKnowledge(taggerFile: string | URL | null = new URL('tagger.
   const gazetteer = read(new URL('gazetteer.bin', folder));
   const knowledge = openKnowledge('de', taggerFile === null ? { gazetteer } : { gazetteer, tagger: read(taggerFile) });
   if (!knowledge.ok) throw new Error(`the data of the extension cannot be used: ${JSON.stringify(knowledge.failure)}`);
+  const { taggerFault } = knowledge.value;
+  if (taggerFault !== undefined) throw new Error(`the tagger cannot be used: ${taggerFault}`);
   return knowledge.value;
 }

@@ -31,6 +31,7 @@ if (positionals.length === 0) fail('usage: npm run -s tag -- [--language de] FIL
 const knowledge = openKnowledge(values.language, { gazetteer: read('gazetteer.bin'), tagger: read('tagger.de.bin') });
 if (!knowledge.ok)
   fail(knowledge.failure.kind === 'broken' ? knowledge.failure.message : `no such language: ${values.language}`);
+if (knowledge.value.taggerFault !== undefined) fail(knowledge.value.taggerFault);
 for (const file of positionals) {
   let text = '';
   try {

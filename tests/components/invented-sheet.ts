@@ -22,6 +22,7 @@ export function sheetOf(blocks: readonly (readonly [BlockRole, string])[], more:
       publisher: null,
       section: null,
       language: 'de',
+      namesFoundBy: 'tagger',
       url: null,
       wordCount: 0,
       readingMinutes: 0,

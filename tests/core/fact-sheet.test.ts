@@ -116,3 +116,13 @@ describe('the schema refuses', () => {
     expect(faults(JSON.parse(JSON.stringify(sheet)))).not.toEqual([]);
   });
 });
+
+test.each([
+  ['tagger', loadKnowledge()],
+  ['rules', loadKnowledge(null)],
+] as const)('a sheet says that names were found by the %s', (finder, knowing) => {
+  const result = understandArticle(articleFromText('Ilse Kramm reist nach Oslo.', { language: 'de' }), knowing);
+  if (!result.ok) throw new Error(result.failure.kind);
+  expect(result.value.article.namesFoundBy).toBe(finder);
+  expect(faults(result.value)).toEqual([]);
+});

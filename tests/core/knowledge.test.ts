@@ -15,9 +15,17 @@ test('damaged data is refused', () => {
   });
 });
 
-test('a damaged tagger is refused', () => {
+test('a damaged tagger is refused, and rules find the names', () => {
   const data = { gazetteer: packGazetteer(smallContents), tagger: new ArrayBuffer(8) };
-  expect(openKnowledge('de', data)).toMatchObject({ ok: false, failure: { kind: 'broken' } });
+  const opened = openKnowledge('de', data);
+  expect(opened).toMatchObject({ ok: true, value: { namesFoundBy: 'rules' } });
+  expect(opened.ok && opened.value.taggerFault).toMatch(/tagger/);
+});
+
+test('without a tagger rules find the names', () => {
+  const opened = openKnowledge('de', { gazetteer: packGazetteer(smallContents) });
+  expect(opened).toMatchObject({ ok: true, value: { namesFoundBy: 'rules' } });
+  expect(opened.ok && opened.value.taggerFault).toBeUndefined();
 });
 
 test('good data opens', () => {

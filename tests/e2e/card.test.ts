@@ -76,6 +76,21 @@ inBothBrowsers((stage) => {
     await expect.poll(() => tab.evaluate(cardAndWord, texts.indexOf('Ingrid Solvang')), patience).toEqual(wellPlaced);
   });
 
+  test('Of a compound only the name in it is highlighted, its card is that of the name, and steps lead there', async () => {
+    const added = 'Beobachter aus den USA blieben still. Nur ein Vertreter der US-Botschaft lobte den Fahrplan.';
+    const tab = await stage.open(article({ text: asHtml([...paragraphs, added]) }));
+    const texts = (await waitForHighlights(tab)).map(({ text }) => text);
+    expect(texts.slice(-2)).toEqual(['USA', 'US']);
+    const word = await showWord(tab, 'US');
+    await tab.mouse.move(word.x, word.y);
+    await expect.poll(() => cardText(tab), patience).toContain('USA');
+    expect(await cardText(tab)).toMatch(/davon 1 in einer Zusammensetzung|1 of them in a compound/);
+    await pressInCard(stage, tab, -2);
+    await expect.poll(() => tab.evaluate(cardAndWord, texts.length - 2), patience).toEqual(wellPlaced);
+    await pressInCard(stage, tab, -1);
+    await expect.poll(() => tab.evaluate(cardAndWord, texts.length - 1), patience).toEqual(wellPlaced);
+  });
+
   test('A tap opens the card, a tap elsewhere closes it, and a tap on a link is left to the page', async () => {
     const [first = '', ...others] = paragraphs;
     const linked = first.replace('Ingrid Solvang', '<a href="#solvang">Ingrid Solvang</a>');

@@ -24,7 +24,7 @@ function cardOf(props: Partial<CardProps>): HTMLElement {
     <Card
       entity={vogt}
       sheet={sheet}
-      index={0}
+      at={0}
       locator={null}
       onPrevious={nothing}
       onNext={nothing}
@@ -54,8 +54,17 @@ describe('the card', () => {
   });
 
   it('counts the mention that it stands at from one', () => {
-    expect(textsOf(cardOf({ index: 1 }), '.count')).toEqual(['2. von 3 Nennungen']);
+    expect(textsOf(cardOf({ at: text.indexOf('Ida Vogt', 10) }), '.count')).toEqual(['2. von 3 Nennungen']);
     expect(textsOf(cardOf({ entity: person(text, 'Physikerin') }), '.count')).toEqual(['1 Nennung']);
+  });
+
+  it('counts the names inside compounds too, and says how many they are', () => {
+    const parts = [{ ...extract(text, 'Physiker'), surface: 'Physiker', source: 'part', confidence: 0.9 }] as const;
+    const card = cardOf({ entity: { ...vogt, parts }, at: text.indexOf('Physiker') });
+    expect(textsOf(card, '.count')).toEqual(['2. von 4 Nennungen, davon 1 in einer Zusammensetzung']);
+    expect(card.querySelector('svg[role=img]')?.getAttribute('aria-label')).toBe(
+      'Nennungen am Anfang: 3, in der Mitte: 0, am Ende: 1',
+    );
   });
 
   it('has no way to a next mention where there is only one', () => {

@@ -26,6 +26,20 @@ describe('the sheet', () => {
     expect(textsOf(sheet, '.no-names')).toEqual(['In diesem Artikel wurden keine Namen gefunden.']);
   });
 
+  it('says when only rules have looked for names', () => {
+    expect(textsOf(sheetWith({}), '.by-rules')).toEqual([]);
+    const byRules = sheetWith({ article: { ...bare.article, namesFoundBy: 'rules' } });
+    expect(textsOf(byRules, '.by-rules')).toEqual([expect.stringMatching(/^Die Namen wurden nur mit der Ortsliste/)]);
+  });
+
+  it('counts and shows the names inside compounds with the others', () => {
+    const parts = [{ ...extract(text, 'Gäste'), surface: 'Gäste', source: 'part', confidence: 0.9 }] as const;
+    const sheet = sheetWith({ people: [{ ...vogt, parts }] });
+    expect(textsOf(sheet, '.disclosure')).toEqual(['2 Nennungen, davon 1 in einer Zusammensetzung']);
+    press(sheet, '2 Nennungen, davon 1 in einer Zusammensetzung');
+    expect(textsOf(sheet, '.mentions mark')).toEqual(['Ida Vogt', 'Gäste']);
+  });
+
   it('has its sections in the order of the contract', () => {
     const sheet = sheetWith({
       people: [vogt],

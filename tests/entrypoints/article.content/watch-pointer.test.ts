@@ -4,7 +4,7 @@ import type { PaintedMention } from '../../../entrypoints/article.content/highli
 import { watchPointer } from '../../../entrypoints/article.content/watch-pointer.ts';
 
 /** Words stand at the same x as their number of pixels: 100 to 199 the first, 300 to 399 the second. */
-const words = [100, 300].map((start) => ({ entityId: `person-${start}`, index: 0, start })) as PaintedMention[];
+const words = [100, 300].map((start) => ({ entityId: `person-${start}`, start })) as PaintedMention[];
 const [first, second] = words;
 
 describe('the pointer over a page', () => {
