@@ -4,6 +4,7 @@ import type { Mention, Sentence } from '../model.ts';
 import type { Tagger } from '../tagger/tagger.ts';
 import { findInGazetteer } from './find-in-gazetteer.ts';
 import { findParts } from './find-parts.ts';
+import { fitToText } from './fit-to-text.ts';
 import { resolveOverlaps } from './resolve-overlaps.ts';
 
 /** What a text names; both in order, and disjoint from each other. */
@@ -22,6 +23,7 @@ export function findNames(
     language,
   }: { readonly tagger: Tagger; readonly gazetteer: Gazetteer; readonly language: Language },
 ): Names {
-  const mentions = resolveOverlaps([...tagger.tag(sentences), ...findInGazetteer(sentences, gazetteer)]);
+  const tagged = fitToText(tagger.tag(sentences), sentences, language);
+  const mentions = resolveOverlaps([...tagged, ...findInGazetteer(sentences, gazetteer)]);
   return { mentions, parts: findParts(sentences, mentions, gazetteer, language) };
 }
