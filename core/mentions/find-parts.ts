@@ -54,7 +54,12 @@ function partOf(start: number, surface: string, kind: EntityKind): Mention {
 }
 
 /** The first name among the words that hyphens join; the last of them says what the compound is. */
-function beforeHyphen(tokens: readonly Token[], at: number, names: SureNames, { compounds }: Language): Mention | null {
+function beforeHyphen(
+  tokens: readonly Token[],
+  at: number,
+  names: SureNames,
+  { compounds, variants }: Language,
+): Mention | null {
   const { text, start } = tokens[at] as Token;
   const words = text.split(hyphen);
   const head = words.at(-1) ?? '';
@@ -64,11 +69,13 @@ function beforeHyphen(tokens: readonly Token[], at: number, names: SureNames, { 
   let offset = 0;
   for (let from = 0; from < words.length - 1; from++) {
     for (let to = words.length - 1; to > from; to--) {
-      const surface = text.slice(offset, offset + words.slice(from, to).join('-').length);
-      const kind =
-        names.beforeHyphen(surface) ?? (to > from + 1 ? names.beforeHyphen(surface.replaceAll(hyphen, ' ')) : null);
-      if (kind === 'place' && names.isTown(surface) && !isNoun(head, compounds)) return null;
-      if (kind) return partOf(start + offset, surface, kind);
+      const written = text.slice(offset, offset + words.slice(from, to).join('-').length);
+      for (const surface of [written, ...variants.withoutGenitive(written)]) {
+        const kind =
+          names.beforeHyphen(surface) ?? (to > from + 1 ? names.beforeHyphen(surface.replaceAll(hyphen, ' ')) : null);
+        if (kind === 'place' && names.isTown(surface) && !isNoun(head, compounds)) return null;
+        if (kind) return partOf(start + offset, surface, kind);
+      }
     }
     const word = words[from] ?? '';
     if (words.length === 2 && head !== '') {

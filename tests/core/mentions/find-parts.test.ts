@@ -47,6 +47,7 @@ describe('a hyphenated compound gives the name in it', () => {
     ['Das gilt EU-weit, sagen SPD-nahe Kreise.', ['EU|O', 'SPD|O']],
     ['Die ÖQV-Vorsitzende widersprach.', ['ÖQV|O']],
     ['Die UNO-Friedenstruppe blieb.', ['UNO|O']],
+    ['Der Bundestags-Innenausschuss tagt.', ['Bundestag|O']],
   ])('%s', (text, expected) => {
     expect(partsOf(text)).toEqual(expected);
   });
