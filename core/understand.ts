@@ -8,6 +8,7 @@ import { markGovernments } from './entities/mark-governments.ts';
 import { rankBySalience } from './entities/rank-by-salience.ts';
 import { type Facts, factSheet, noEvent } from './fact-sheet.ts';
 import { findDates } from './facts/dates/find-dates.ts';
+import { findFigures } from './facts/figures/find-figures.ts';
 import { findStatements } from './facts/statements/find-statements.ts';
 import type { Gazetteer } from './gazetteer/gazetteer.ts';
 import type { Language } from './languages/language.ts';
@@ -46,10 +47,11 @@ export function understandArticle(article: Article, knowledge: Knowledge): Resul
   const traced = findDescriptions(described, sentences, article.text, language);
   const entities = attachParts(traced, parts, gazetteer, language.variants);
   const ranked = rankBySalience(entities, article);
+  const dates = findDates(sentences, article, language);
   const facts: Facts = {
     statements: findStatements(sentences, article.text, ranked, language),
-    figures: [],
-    dates: findDates(sentences, article, language),
+    figures: findFigures(sentences, article.text, mentions, dates, language),
+    dates,
     mainEvent: noEvent,
   };
   return { ok: true, value: factSheet(article, ranked, facts, knowledge.namesFoundBy) };

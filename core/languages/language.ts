@@ -1,5 +1,6 @@
 import type { CompoundRules } from './compound-rules.ts';
 import type { DateWords } from './date-words.ts';
+import type { FigureWords } from './figure-words.ts';
 import type { NameVariants } from './name-variants.ts';
 import type { RoleGrammar } from './role-grammar.ts';
 import type { SpeechGrammar } from './speech-grammar.ts';
@@ -19,6 +20,7 @@ export interface Language {
   /** Verb forms whose subject is somebody who acts; with them a place stands for its government. */
   readonly actingVerbs: ReadonlySet<string>;
   readonly dates: DateWords;
+  readonly figures: FigureWords;
   readonly speech: SpeechGrammar;
 }
 

@@ -4,7 +4,8 @@
  */
 import { articleFromText } from '../../core/article/plain-text-article.ts';
 import { findDates } from '../../core/facts/dates/find-dates.ts';
-import type { Article, Sentence } from '../../core/model.ts';
+import { findFigures } from '../../core/facts/figures/find-figures.ts';
+import type { Article, DateExpression, Mention, Sentence } from '../../core/model.ts';
 import { splitSentences } from '../../core/text/split-sentences.ts';
 import { loadKnowledge } from '../factsheet/load-knowledge.ts';
 import { developmentTexts } from './development-texts.ts';
@@ -14,12 +15,15 @@ import { median, processorTime, shortest } from './timing.ts';
 interface Read {
   readonly article: Article;
   readonly sentences: readonly Sentence[];
+  readonly mentions: readonly Mention[];
+  readonly dates: readonly DateExpression[];
 }
 
-const { language } = loadKnowledge();
+const { language, tagger } = loadKnowledge();
 
 const kinds: Readonly<Record<string, (read: Read) => unknown>> = {
   dates: ({ sentences, article }) => findDates(sentences, article, language),
+  figures: ({ sentences, article, mentions, dates }) => findFigures(sentences, article.text, mentions, dates, language),
 };
 
 /** One unit of each hostile text, and how many of it the shorter run has; the longer one has ten times as many. */
@@ -44,7 +48,8 @@ measureHostile();
 
 function readText(text: string): Read {
   const article = articleFromText(text, { language: 'de', published: '2026-01-01' });
-  return { article, sentences: splitSentences(article, language) };
+  const sentences = splitSentences(article, language);
+  return { article, sentences, mentions: tagger.tag(sentences), dates: findDates(sentences, article, language) };
 }
 
 function measureKinds(texts: readonly string[]): void {

@@ -3,6 +3,7 @@ import { abbreviations, abbreviationsBeforeNumber, introducingAbbreviations } fr
 import { actingVerbs } from './acting-verbs.ts';
 import { germanCompounds } from './compounds.ts';
 import { germanDates } from './dates.ts';
+import { germanFigures } from './figures.ts';
 import { names } from './names.ts';
 import { nounsAfterOrdinal, wordsBeforeOrdinal } from './ordinals.ts';
 import { germanRoles } from './roles.ts';
@@ -27,5 +28,6 @@ export const german: Language = {
   roles: germanRoles,
   actingVerbs,
   dates: germanDates,
+  figures: germanFigures,
   speech: germanSpeech,
 };

@@ -1,0 +1,48 @@
+import { isCapital, lowerAt, type Scene, textAt } from './scene.ts';
+
+/** What a number counts, in words of the scene. */
+export interface CountedRead {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** No more words than this stand between a number and its noun. */
+const longestAttributes = 4;
+
+/** The noun phrase that begins at a word, without article: „schwer verletzte Menschen“; null where none stands. */
+export function countedAt(scene: Scene, at: number): CountedRead | null {
+  let next = at;
+  while (next < at + longestAttributes && isAttributeAt(scene, next)) next++;
+  if (!isNoun(scene, next)) return null;
+  return { from: at, to: next + 1 };
+}
+
+/** „(20 Prozent) der Befragten“, „(Hunderte) von Menschen“, and „(20 Prozent) Eigenanteil“ without a word between. */
+export function countedOfPart(scene: Scene, at: number): CountedRead | null {
+  const { partOf } = scene.language;
+  const first = partOf.has(lowerAt(scene, at)) ? at + 1 : at;
+  return countedAt(scene, first > at && partOf.has(lowerAt(scene, first)) ? first + 1 : first);
+}
+
+/** What a measure is a measure of, „(fünf Tonnen) Kokain“, but neither „(drei Meter) Höhe“ nor „(drei Meter) hohe Mauer“. */
+export function measuredAt(scene: Scene, at: number): CountedRead | null {
+  const { dimensions, strongEndings } = scene.language;
+  const read = countedAt(scene, at);
+  if (read === null) return null;
+  const noun = lowerAt(scene, read.to - 1);
+  if (dimensions.some((dimension) => noun.endsWith(dimension))) return null;
+  const word = lowerAt(scene, at);
+  const isStrong = read.to === at + 1 || strongEndings.some((ending) => word.endsWith(ending));
+  return isStrong ? read : null;
+}
+
+function isAttributeAt(scene: Scene, at: number): boolean {
+  const text = textAt(scene, at);
+  if (text === '' || scene.language.timeUnits.has(lowerAt(scene, at))) return false;
+  return scene.language.isAttribute(text) && (!isCapital(text) || isNoun(scene, at + 1));
+}
+
+function isNoun(scene: Scene, at: number): boolean {
+  const text = textAt(scene, at);
+  return isCapital(text) && text.length > 1 && !scene.person(at) && !scene.dated(at);
+}
