@@ -257,11 +257,20 @@ export interface Statement extends Extract {
   readonly speaker: (Extract & { readonly entityId: string | null }) | null;
 }
 
+/** A number that counts or measures something, with the words that bound it and what it counts. */
 export interface Figure extends Extract {
+  /** The number, the lower end of a range, or the first of a score; „ein Drittel“ is 1/3. */
   readonly value: number;
+  /** The upper end of a range, or the second number of a score, which may be the lower one. */
   readonly upper?: number;
+  /**
+   * Null where a noun alone is counted; a symbol („%“, „km²“, „°C“), a currency after ISO 4217 or „ct“, or one of „percentage points“, „share“, „score“,
+   * „times“, „years“ (an age) and „magnitude“.
+   */
   readonly unit: string | null;
+  /** The noun phrase of which there are so many, as written, or null. */
   readonly counted: string | null;
+  /** Not exact: a bound, „rund“, or a vague number like „Dutzende“. */
   readonly approximate: boolean;
 }
 
