@@ -53,3 +53,9 @@ export const desktopWithMouse: Readonly<Record<string, number>> = {
   'ui.primaryPointerCapabilities': 6,
   'ui.allPointerCapabilities': 6,
 };
+
+/** A reader who prefers dark pages. */
+export const darkScheme: Readonly<Record<string, number>> = {
+  'ui.systemUsesDarkTheme': 1,
+  'layout.css.prefers-color-scheme.content-override': 0,
+};

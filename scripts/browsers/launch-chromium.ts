@@ -5,6 +5,9 @@ import { type LaunchOptions, type Popup, type ReaderBrowser, until, untilSettled
 const desktopWithMouse =
   '--blink-settings=primaryHoverType=2,availableHoverTypes=2,primaryPointerType=4,availablePointerTypes=4';
 
+/** One more of these settings. */
+const darkScheme = ',preferredColorScheme=0';
+
 /** A popup is cut to the screen, which is small when there is none. */
 const roomForPopups = '--screen-info={1600x1200}';
 
@@ -33,7 +36,7 @@ export async function launchChromium(options: LaunchOptions): Promise<ReaderBrow
       '--component-updater=url-source=http://127.0.0.1:1/',
       '--gaia-url=http://127.0.0.1:1',
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-      ...(options.headless ? [desktopWithMouse, roomForPopups] : []),
+      ...(options.headless ? [`${desktopWithMouse}${options.dark ? darkScheme : ''}`, roomForPopups] : []),
       ...(options.proxyPort === undefined
         ? []
         : [`--proxy-server=127.0.0.1:${options.proxyPort}`, '--proxy-bypass-list=<-loopback>;127.0.0.1:1']),

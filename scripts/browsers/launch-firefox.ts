@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import puppeteer, { type Page } from 'puppeteer-core';
-import { desktopWithMouse, proxyPreferences, silentPreferences } from './firefox-preferences.ts';
+import { darkScheme, desktopWithMouse, proxyPreferences, silentPreferences } from './firefox-preferences.ts';
 import { type FirefoxWindow, openFirefoxWindow } from './firefox-window.ts';
 import { type LaunchOptions, type Popup, type ReaderBrowser, until, untilSettled, viewport } from './reader-browser.ts';
 
@@ -26,6 +26,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<ReaderBrows
       ...silentPreferences,
       'extensions.webextensions.uuids': JSON.stringify({ [id]: uuid }),
       ...(options.headless ? desktopWithMouse : {}),
+      ...(options.headless && options.dark ? darkScheme : {}),
       ...(options.proxyPort === undefined ? {} : proxyPreferences(options.proxyPort)),
     },
   });

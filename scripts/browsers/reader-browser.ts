@@ -45,6 +45,8 @@ export interface LaunchOptions {
   /** Absolute path of the built extension's folder. */
   readonly extension: string;
   readonly headless: boolean;
+  /** Whether the reader prefers dark pages; without a window only. */
+  readonly dark?: boolean;
   /** Port on loopback that all of the browser's requests go to, as to a proxy. */
   readonly proxyPort?: number;
 }

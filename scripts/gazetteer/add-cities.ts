@@ -91,3 +91,18 @@ export function addSections(collection: Collection, corpora: string): void {
       collection.addLookup({ name, kind: 'city', country: row[8] ?? null, ...where });
   }
 }
+
+/** Cities of this size are in the news under older spellings than pinyin, which no rule leads to: „Nanking“, „Tientsin“, „Kuang-chou“. */
+const knownUnderOldNames = 1_000_000;
+
+/** The Latin names of large Chinese cities: only looked up. */
+export function addChineseSpellings(collection: Collection, corpora: string): void {
+  const indexById = new Map(collection.places.map(({ geonamesId }, index) => [geonamesId, index]));
+  for (const [id, , , alternates = '', ...rest] of rowsOf(readZipped(`${corpora}/cities15000.zip`))) {
+    const [country, population] = [rest[4] ?? '', Number(rest[10] ?? 0)];
+    const index = indexById.get(Number(id));
+    if (index === undefined || !/^(?:CN|TW)$/u.test(country) || population < knownUnderOldNames) continue;
+    const latin = alternates.split(',').filter((form) => /^[A-Z][a-z]{4,}(?:['’-][a-z]{2,}){0,3}$/u.test(form));
+    collection.addSpellings(index, latin.flatMap((form) => [form, form.replace(/['’]/gu, '')]));
+  }
+}

@@ -72,10 +72,16 @@ export function createCollection() {
     for (const form of unknown) entryOf(form).places.push(index);
   }
 
+  /** Makes a place found under forms that no other place bears, without a class, as above. */
+  function addSpellings(index: number, spellings: readonly string[]): void {
+    for (const form of new Set(spellings.map(cleanForm)))
+      if (form !== null && !forms.has(form)) entryOf(form).places.push(index);
+  }
+
   function contents(): GazetteerContents {
     return { places, forms, anySpelling };
   }
-  return { places, forms, addName, addForm, addPlace, addLookup, contents };
+  return { places, forms, addName, addForm, addPlace, addLookup, addSpellings, contents };
 }
 
 export type Collection = ReturnType<typeof createCollection>;

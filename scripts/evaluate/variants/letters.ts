@@ -58,6 +58,11 @@ const hebrew: Letters = lettersOf(`
   א=-|a|e|i|o ב=b|v|w ג=g ד=d ה=h|a|ah|- ו=v|w|u|o|ou ז=z|s ח=h|ch|kh ט=t י=y|i|j כ=k|ch|kh ך=ch|kh ל=l מ=m ם=m נ=n ן=n
   ס=s|ss ע=-|a|e|i|o פ=p|f ף=f צ=z|ts|tz ץ=z|ts|tz ק=k|q ר=r ש=sh|s|sch|ch|š ת=t|th`);
 
+/** Turkish letters that others write otherwise; the rest stand for themselves. */
+const turkish: Letters = lettersOf(`
+  ç=c|ch|tsch|tch ğ=g|gh ı=i ş=s|sh|sch|ch c=c|j|dj|dsch ö=o|oe ü=u|ue â=a î=i û=u a=a b=b d=d e=e f=f g=g h=h i=i j=j k=k l=l
+  m=m n=n o=o p=p r=r s=s t=t u=u v=v|w y=y|j z=z`);
+
 interface Script {
   readonly countries: ReadonlySet<string>;
   readonly pattern: RegExp;
@@ -83,6 +88,7 @@ export const scripts: readonly Script[] = [
   script('RS MK', cyrillicOnly, serbian, false),
   script('GR CY', /^[\p{Script=Greek} -]+$/u, greek, false),
   script('EG SY IQ JO LB SA YE LY DZ TN MA SD AE KW OM QA BH PS IR AF', /^[\p{Script=Arabic} -]+$/u, arabic, true),
+  script('TR', /^\p{Lu}(?=[\p{L} -]*[çğışöü])[\p{Script=Latin} -]+$/u, turkish, false),
   script('IL', /^[\p{Script=Hebrew} -]+$/u, hebrew, true),
 ];
 

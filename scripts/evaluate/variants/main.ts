@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { variantKey } from '../../../core/text/variant-key.ts';
 import { percent, printTable } from '../table.ts';
-import { type NamePair, pairsOfHalf } from './pairs.ts';
+import { chinesePairsOfHalf, type NamePair, pairsOfHalf } from './pairs.ts';
 
 const zip = fileURLToPath(new URL('../../../../shared/corpora/gazetteer/cities15000.zip', import.meta.url));
 const { values } = parseArgs({ options: { errors: { type: 'string', default: '0' } } });
@@ -21,12 +21,15 @@ function score(title: string, half: 0 | 1, most: number): void {
   const pairs = pairsOfHalf(zip, half, { same: 5000, hard: 500, far: 1500 });
   const meets = ({ a, b }: NamePair) => variantKey(a) === variantKey(b);
   const same = pairs.filter((pair) => pair.same);
+  const recall = (some: readonly NamePair[]) => percent(some.filter(meets).length, some.length);
   const joined = pairs.filter(meets);
   const right = joined.filter((pair) => pair.same);
   console.log(`\n${title}: ${same.length} true pairs, ${pairs.length - same.length} false ones`);
   printTable([
     ['precision', percent(right.length, joined.length)],
     ['recall', percent(right.length, same.length)],
+    ['recall, Turkish', recall(same.filter(({ country }) => country === 'TR'))],
+    ['recall, Wade–Giles', recall(chinesePairsOfHalf(zip, half))],
   ]);
   const wrong = pairs.filter((pair) => pair.same !== meets(pair));
   for (const { a, b, same } of wrong.slice(0, most))

@@ -1,11 +1,14 @@
 import { readZipped, rowsOf } from '../../gazetteer/read-sources.ts';
 import { isTransliteration, scripts } from './letters.ts';
+import { wadeGilesOf } from './wade-giles.ts';
 
 export interface NamePair {
   readonly a: string;
   readonly b: string;
   /** Whether both are transliterations of one place's native name; else they are names of different places. */
   readonly same: boolean;
+  /** Where the place of a true pair is. */
+  readonly country?: string;
 }
 
 interface Place {
@@ -43,6 +46,17 @@ export function pairsOfHalf(
   return [...same, ...hardPairs(places).slice(0, count.hard), ...farPairs(places).slice(0, count.far)];
 }
 
+/** The pinyin name of each Chinese place of the half with the Wade–Giles form that GeoNames has too. */
+export function chinesePairsOfHalf(zip: string, half: 0 | 1): NamePair[] {
+  return rowsOf(readZipped(zip))
+    .filter((row) => /^(?:CN|TW)$/u.test(row[8] ?? '') && mixed(Number(row[0])) % 2 === half)
+    .flatMap(([, name = '', , alternates = '']): NamePair[] => {
+      const written = wadeGilesOf(name);
+      const old = alternates.split(',').find((form) => bare(form) === written);
+      return written !== null && old !== undefined && bare(name) !== written ? [{ a: name, b: old, same: true }] : [];
+    });
+}
+
 /** A number without any order, the same in every run. */
 function mixed(id: number): number {
   let hash = Math.imul(id ^ 0x9e3779b9, 0x85ebca6b);
@@ -55,11 +69,11 @@ function truePairs({ id, country, names }: Place): NamePair[] {
   if (!own) return [];
   const natives = names
     .filter((name) => own.pattern.test(name))
-    .map((name) => name.toLowerCase().replace(/[ -]/gu, ''));
+    .map((name) => name.toLowerCase().replace(/[ \u0307-]/gu, ''));
   const latin = names.filter((name) => /^\p{Lu}[\p{Script=Latin}'’ʼ -]{3,}$/u.test(name) && !otherLanguages.test(name));
   const pairs = natives.flatMap((native) => {
     const read = latin.filter((name) => isTransliteration(withoutVowelMarks(name), native, own));
-    return read.flatMap((a, index) => read.slice(index + 1).map((b): NamePair => ({ a, b, same: true })));
+    return read.flatMap((a, index) => read.slice(index + 1).map((b): NamePair => ({ a, b, same: true, country })));
   });
   const different = pairs.filter(({ a, b }) => bare(a) !== bare(b) && sameVowels(a, b));
   const unique = new Map(different.map((pair) => [`${bare(pair.a)} ${bare(pair.b)}`, pair]));
