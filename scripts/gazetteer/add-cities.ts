@@ -103,6 +103,9 @@ export function addChineseSpellings(collection: Collection, corpora: string): vo
     const index = indexById.get(Number(id));
     if (index === undefined || !/^(?:CN|TW)$/u.test(country) || population < knownUnderOldNames) continue;
     const latin = alternates.split(',').filter((form) => /^[A-Z][a-z]{4,}(?:['’-][a-z]{2,}){0,3}$/u.test(form));
-    collection.addSpellings(index, latin.flatMap((form) => [form, form.replace(/['’]/gu, '')]));
+    collection.addSpellings(
+      index,
+      latin.flatMap((form) => [form, form.replace(/['’]/gu, '')]),
+    );
   }
 }

@@ -69,7 +69,7 @@ function truePairs({ id, country, names }: Place): NamePair[] {
   if (!own) return [];
   const natives = names
     .filter((name) => own.pattern.test(name))
-    .map((name) => name.toLowerCase().replace(/[ \u0307-]/gu, ''));
+    .map((name) => name.toLowerCase().replace(/[ -]|\u0307/gu, ''));
   const latin = names.filter((name) => /^\p{Lu}[\p{Script=Latin}'’ʼ -]{3,}$/u.test(name) && !otherLanguages.test(name));
   const pairs = natives.flatMap((native) => {
     const read = latin.filter((name) => isTransliteration(withoutVowelMarks(name), native, own));
