@@ -8,6 +8,8 @@ import type { FactSheet, Mention } from '../../core/model.ts';
 import type { Knowledge } from '../../core/understand.ts';
 import { loadKnowledge } from '../factsheet/load-knowledge.ts';
 import { makeSheet } from '../factsheet/make-sheet.ts';
+import { evaluateFacts, factsFiles } from './evaluate-facts.ts';
+import type { Part } from './facts-gold.ts';
 import { type GoldArticle, readGold } from './gold.ts';
 import { pairEntities } from './pair-entities.ts';
 import { scoreCountries } from './score-countries.ts';
@@ -20,13 +22,15 @@ import { printTable } from './table.ts';
 
 const shared = new URL('../../../shared/', import.meta.url);
 const scorer = fileURLToPath(new URL('scoring/score.mjs', shared));
-const goldFiles = ['names.de.dev.jsonl', 'names.press.dev.jsonl', 'dates.de.dev.jsonl', 'statements.de.dev.jsonl'];
+const sharedFiles = ['names.de.dev.jsonl', 'names.press.dev.jsonl', 'dates.de.dev.jsonl', 'statements.de.dev.jsonl'];
+const goldFiles = [...sharedFiles, ...factsFiles];
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     errors: { type: 'string', default: '0' },
     'gold-names': { type: 'boolean', default: false },
+    part: { type: 'string', default: 'develop' },
     rules: { type: 'boolean', default: false },
     tagger: { type: 'string' },
   },
@@ -39,11 +43,18 @@ else console.log(`Nothing to evaluate: the annotated articles are not at ${fileU
 function evaluate(names: readonly string[], most: number): void {
   const knowledge = loadKnowledge(values.rules ? null : values.tagger);
   for (const name of names) {
-    const file = new URL(`gold/${name}`, shared);
+    const facts = factsFiles.includes(name);
+    const file = new URL(`gold/${facts ? 'names.de.train.jsonl' : name}`, shared);
     console.log(`\n${name}`);
-    if (existsSync(file)) evaluateFile(file, knowledge, most);
+    if (facts && existsSync(file)) evaluateFacts(name, partNamed(values.part), file, knowledge, most);
+    else if (existsSync(file)) evaluateFile(file, knowledge, most);
     else console.log('not there');
   }
+}
+
+function partNamed(name: string): Part {
+  if (name === 'develop' || name === 'aside') return name;
+  throw new Error(`--part is develop or aside, not ${name}`);
 }
 
 function evaluateFile(file: URL, knowledge: Knowledge, most: number): void {

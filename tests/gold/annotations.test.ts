@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest';
+import {
+  type FiguresGold,
+  type MainEventGold,
+  readAnnotations,
+  summedSpans,
+} from '../../scripts/evaluate/facts-gold.ts';
+
+const figures = readAnnotations<FiguresGold>('figures.de.jsonl');
+const events = readAnnotations<MainEventGold>('main-event.de.jsonl');
+
+describe.each([
+  ['figures.de.jsonl', figures],
+  ['main-event.de.jsonl', events],
+] as const)('%s', (_, annotations) => {
+  test('has 40 articles to develop with and keeps 20 aside', () => {
+    expect(annotations.filter(({ part }) => part === 'develop')).toHaveLength(40);
+    expect(annotations.filter(({ part }) => part === 'aside')).toHaveLength(20);
+    expect(new Set(annotations.map(({ id }) => id)).size).toBe(60);
+  });
+
+  test('has spans inside of the text, each with its sum', () => {
+    const outside = annotations.filter((annotation) =>
+      summedSpans(annotation).some(
+        ({ start, end, sum }) => start < 0 || start >= end || end > annotation.length || !/^[0-9a-f]{8}$/.test(sum),
+      ),
+    );
+    expect(outside).toEqual([]);
+  });
+});
+
+test('the same articles are annotated for both', () => {
+  expect(figures.map(({ id, part }) => [id, part])).toEqual(events.map(({ id, part }) => [id, part]));
+});
+
+test('figures stand in order and do not overlap', () => {
+  const overlapping = figures.filter((annotation) =>
+    annotation.figures.some((figure, index) => figure.start < (annotation.figures[index - 1]?.end ?? 0)),
+  );
+  expect(overlapping).toEqual([]);
+});
+
+test('only scores have an upper end below the value', () => {
+  const odd = figures.flatMap((annotation) =>
+    annotation.figures.filter(({ value, upper, unit }) => upper !== undefined && upper < value && unit !== 'score'),
+  );
+  expect(odd).toEqual([]);
+});
