@@ -24,7 +24,7 @@ const attachedWeight = 30;
 /** How much more a place counts in a country of the article's language, and one that has the form as its usual name. Set by hand. */
 const homeWeight = 3;
 const usualNameWeight = 10;
-/** A city of so many inhabitants is known to all readers, and counts so much more. Set by hand; 1 to 10 do not differ on the training gold. */
+/** A city of so many inhabitants is known to all readers, and counts so much more. Set by hand; 1 and 5 do not differ on the training gold. */
 const famousCity = 3_000_000;
 const famousWeight = 5;
 /** A place that only sounds like the name is so sure at most. Set by hand. */
