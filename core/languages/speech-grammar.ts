@@ -21,6 +21,8 @@ export interface CueVerb {
   readonly frames: ReadonlySet<CueFrame>;
   /** One of these words must stand in the same clause: „davon“ with „geht … aus“; any will do when there are none. */
   readonly needs: readonly string[];
+  /** Whether its perfect has the auxiliary that others have in the passive: „ist davon ausgegangen“. */
+  readonly perfectWithBe: boolean;
 }
 
 /** One reading of a word form. */
@@ -64,6 +66,11 @@ export interface SpeechGrammar {
   readonly sayingModals: Words;
   /** Forms of „be“, „show oneself“: with them an adjective is a cue. */
   readonly copulas: Words;
+  /** Forms of „become“, which make a passive of any verb. */
+  readonly becomes: Words;
+  /** Cue nouns only behind one of `viewTargets`: „kam zu dem Ergebnis“. */
+  readonly boundCueNouns: Words;
+  readonly viewTargets: Words;
   readonly negations: Words;
   /** „dass“, „ob“, „wie“, „warum“: what a clause of content begins with. */
   readonly contentOpeners: Words;

@@ -13,7 +13,11 @@ export interface Candidate extends Span {
 
 export interface SpeakerWords extends Span {
   readonly head: Span;
-  /** The sense says that it is a body's own statement: „eigenen Angaben“. */
+  /**
+   * Present where nothing says that these words are the speaker's: they are only if they name a person or an organisation, and else who
+   * spoke before is, if anybody.
+   */
+  readonly unless?: { readonly before: SpeakerWords | null };
 }
 
 const terminators = /^[.!?…;,:]+$/u;

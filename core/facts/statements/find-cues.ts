@@ -86,8 +86,8 @@ function readForm(reading: CueForm, passage: Passage, segment: number, at: numbe
   const behind = words[at + 1]?.lower ?? '';
   if (at + 1 < to && speech.passiveAuxiliaries.has(behind)) return { ...shape, finite: at + 1, passive: true };
   if (at + 1 < to && speech.perfectAuxiliaries.has(behind)) return { ...shape, finite: at + 1, passive: false };
-  if (passive >= 0 && passive >= active) return { ...shape, finite: passive, passive: true };
-  if (active >= 0) return { ...shape, finite: active, passive: false };
+  if (passive >= 0 && passive >= active && !(verb.perfectWithBe && !speech.becomes.has(words[passive]?.lower ?? ''))) return { ...shape, finite: passive, passive: true };
+  if (Math.max(active, passive) >= 0) return { ...shape, finite: Math.max(active, passive), passive: false };
   // „Kritisiert wird“, „wie berichtet“
   return speech.manner.has(words[from]?.lower ?? '') ? { ...shape, finite: at, passive: true } : null;
 }
@@ -96,7 +96,9 @@ function readForm(reading: CueForm, passage: Passage, segment: number, at: numbe
 function isParticipleHere({ words, segments }: Passage, segment: number, at: number, speech: SpeechGrammar): boolean {
   const forms = speech.cueForms((words[at] as Word).lower);
   if (!forms.some(({ form }) => form === 'participle')) return false;
-  const { from } = segments[segment] as Segment;
+  const { from, to } = segments[segment] as Segment;
+  const behind = words[at + 1]?.lower ?? '';
+  if (at + 1 < to && (speech.passiveAuxiliaries.has(behind) || speech.perfectAuxiliaries.has(behind))) return true;
   return words
     .slice(from, at)
     .some(
@@ -157,6 +159,7 @@ function nounCue({ words, segments }: Passage, segment: number, speech: SpeechGr
     const noun = /^\p{Lu}/u.test(text);
     if (!noun && at < to - 3) continue;
     const sense = noun ? speech.cueNoun(lower) : speech.cueAdjective(lower);
+    if (noun && speech.boundCueNouns.has(lower) && !speech.viewTargets.has(words[at - 1]?.lower ?? '') && !speech.viewTargets.has(words[at - 2]?.lower ?? '')) continue;
     if (sense === null) continue;
     if (!noun && !words.slice(from, to).some((word) => speech.copulas.has(word.lower))) return null;
     const shape = { sense, frames: nounFrames, segment, from: at, to: at + 1, passive: false };

@@ -107,7 +107,8 @@ function phraseBefore(passage: Passage, first: number, finite: number, speech: S
   if (speech.surePronouns.has(words[finite + 1]?.lower ?? '')) return null;
   if (speech.objectPronouns.has(lower) && first + 1 === finite) return null;
   if (speech.obliqueWords.has(lower)) return null;
-  if (speech.impersonalPronoun === lower) return null;
+  // „Es sagte ein Anwohner, …“
+  if (speech.impersonalPronoun === lower) return nextSubject(passage, finite + 1, passage.segments.find(({ to }) => to > finite)?.to ?? finite, speech) ?? phraseAt(passage, first, finite, speech);
   return phraseAt(passage, first, finite, speech);
 }
 
@@ -126,7 +127,6 @@ function nextSubject(passage: Passage, from: number, to: number, speech: SpeechG
       at = object ? object.to : at + 1;
       continue;
     }
-    if (lower === speech.impersonalPronoun && from === at) return null;
     if (speech.adverbs.has(lower)) {
       at++;
       continue;

@@ -15,7 +15,8 @@ export function phraseAt({ words }: Passage, at: number, limit: number, speech: 
   const first = words[at];
   if (!first || at >= limit || first.quotation) return null;
   let end = at;
-  while (end < limit && end < at + 3 && speech.determiners.has(words[end]?.lower ?? '')) end++;
+  // „die dem Kardinal …“ are two phrases, „die beiden …“ is one.
+  while (end < limit && end < at + 3 && speech.determiners.has(words[end]?.lower ?? '') && !(end > at && isArticle(words[end]?.lower ?? '', speech))) end++;
   const noun = nounsEnd(words, end, limit, speech);
   if (noun === end) {
     const alone = speech.subjectPronouns.has(first.lower) || speech.determiners.has(first.lower);
@@ -25,6 +26,10 @@ export function phraseAt({ words }: Passage, at: number, limit: number, speech: 
   for (let more = attributeEnd(words, to, limit, speech); more > to; more = attributeEnd(words, to, limit, speech))
     to = more;
   return { from: at, head: noun, to };
+}
+
+function isArticle(word: string, speech: SpeechGrammar): boolean {
+  return speech.relativePronouns.has(word) || speech.indefiniteArticles.has(word);
 }
 
 /** The end of attributes and the nouns behind them, or `at` where there is no noun. */
@@ -53,8 +58,8 @@ function isNominal(words: readonly Word[], at: number, speech: SpeechGrammar): b
   const word = words[at] as Word;
   if (word.quotation) return false;
   if (word.fragment) return true;
-  // „spiegel.de“
-  if (capital.test(word.text) || /^\p{Ll}[\p{L}\d-]*\.\p{L}/u.test(word.text)) return true;
+  // „spiegel.de“, „eBay“
+  if (capital.test(word.text) || /^\p{Ll}[\p{L}\d-]*(?:\.\p{L}|\p{Lu})/u.test(word.text)) return true;
   const next = words[at + 1]?.text ?? '';
   if (/^(?:von|van|de|der|den|da|di|du|la|le|al|el|bin|ibn|zu|zur|y)$/u.test(word.text)) {
     const before = words[at - 1]?.text ?? '';

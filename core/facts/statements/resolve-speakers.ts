@@ -4,14 +4,10 @@ import type { Sentence, Span } from '../../model.ts';
 import type { Candidate, SpeakerWords } from './candidate.ts';
 import type { GroupStatement } from './find-statements.ts';
 import { type NamedSpan, namedSpans, spansIn } from './named-spans.ts';
-import { meansPerson } from './pronouns.ts';
+import { type Speaker, whoIsMeant } from './who-is-meant.ts';
 
 /** A pronoun farther behind the last statement may mean somebody else. Set by hand. */
 const farthestPronoun = 600;
-
-interface Speaker extends Span {
-  readonly group: RankedGroup | null;
-}
 
 /**
  * Statements with their texts, and their speakers among the groups: by a name or description in the words that name the speaker; by the body
@@ -25,28 +21,34 @@ export function resolveSpeakers(
   language: Language,
 ): GroupStatement[] {
   const named = namedSpans(groups);
-  const known = new Map<SpeakerWords, Speaker>();
+  const known = new Map<SpeakerWords, Speaker | null>();
   let last: { readonly group: RankedGroup | null; readonly end: number } = { group: null, end: 0 };
+
+  function speakerOf(words: SpeakerWords): Speaker | null {
+    const before = known.get(words);
+    if (before !== undefined) return before;
+    const near = words.start - last.end < farthestPronoun ? last.group : null;
+    const people = peopleBefore(words, named, sentences);
+    const [only = null] = people.length === 0 ? [near] : people.length === 1 ? people : [];
+    const speaker = ruledOut(words, whoIsMeant(words, text, named, only, language));
+    known.set(words, speaker);
+    return speaker;
+  }
+
+  /** A mere subject is the speaker only if it is somebody who can speak. */
+  function ruledOut({ unless }: SpeakerWords, speaker: Speaker): Speaker | null {
+    if (!unless || (speaker.group && speaker.group.kind !== 'place')) return speaker;
+    return unless.before ? speakerOf(unless.before) : null;
+  }
+
   return candidates.map(({ kind, start, end, cue, speaker: words }) => {
-    let speaker = words && known.get(words);
-    if (words && !speaker) {
-      const near = words.start - last.end < farthestPronoun ? last.group : null;
-      const people = peopleBefore(words, named, sentences);
-      speaker = resolve(
-        words,
-        text,
-        named,
-        people.length > 0 ? (people.length === 1 ? (people[0] ?? null) : null) : near,
-        language,
-      );
-      known.set(words, speaker);
-    }
+    const speaker = words && speakerOf(words);
     last = { group: speaker?.group ?? null, end: Math.max(end, speaker?.end ?? 0) };
     return {
       kind,
       ...extract({ start, end }, text),
       cue: cue && { ...extract(cue, text), sense: cue.sense },
-      speaker: speaker ? { ...extract(speaker, text), group: speaker.group } : null,
+      speaker: speaker && { ...extract(speaker, text), group: speaker.group },
     };
   });
 }
@@ -68,55 +70,4 @@ function peopleBefore({ start }: Span, named: readonly NamedSpan[], sentences: r
 
 function extract({ start, end }: Span, text: string) {
   return { start, end, text: text.slice(start, end) };
-}
-
-function resolve(
-  words: SpeakerWords,
-  text: string,
-  named: readonly NamedSpan[],
-  last: RankedGroup | null,
-  language: Language,
-): Speaker {
-  const { start, end, head } = words;
-  const within = spansIn(named, { start, end });
-  const inHead = within.filter((span) => span.start < head.end);
-  const person = inHead.findLast((span) => span.group.kind === 'person' && !isOwner(span, words, text, language));
-  if (person) return { start, end, group: person.group };
-  // „die Chefin des Verbands, Eva Beispiel“
-  const behind = spansIn(named, { start: end, end: end + 3 }).find(({ group }) => group.kind === 'person');
-  if (behind && text.slice(end, behind.start).trim() === ',') return { start, end: behind.end, group: behind.group };
-  const apposed = within.find(
-    (span) => span.group.kind === 'person' && text.slice(start, span.start).trimEnd().endsWith(','),
-  );
-  if (apposed) return { start, end, group: apposed.group };
-  const body = inHead
-    .filter((span) => !isOwner(span, words, text, language))
-    .find((span) => span.end >= head.end || span.group.kind === 'organisation');
-  if (body && body.end >= head.end) return { start, end, group: body.group };
-  const noun = text.slice(head.start, head.end).split(/\s+/u).at(-1) ?? '';
-  if (language.speech.isSpokesperson(noun.toLowerCase())) {
-    const spoken =
-      within.find(({ group, start: at }) => at >= head.end && group.kind === 'organisation') ??
-      within.find((span) => span.start >= head.end);
-    return { start, end, group: spoken?.group ?? body?.group ?? null };
-  }
-  if (last && refersBack(words, text, last, language)) return { start, end, group: last };
-  return { start, end, group: null };
-}
-
-/** „der Vater von Ilse Vogt“: who is named is not the speaker. */
-function isOwner(span: Span, { start }: Span, text: string, { speech }: Language): boolean {
-  const before = text.slice(start, span.start).trimEnd().split(/\s+/u).at(-1) ?? '';
-  return speech.agentPrepositions.has(before.toLowerCase());
-}
-
-/** „er“, „seinen Angaben“, „demnach“ */
-function refersBack({ start, end }: Span, text: string, last: RankedGroup, language: Language): boolean {
-  const [first = '', second = ''] = text.slice(start, end).toLowerCase().split(/\s+/u);
-  const { speech } = language;
-  if (speech.sourceAdverbs.has(first) && second === '') return true;
-  if (last.kind !== 'person') return false;
-  const own = speech.possessives.has(first) && speech.isSourceNoun(second);
-  if (!own && !(speech.personalPronouns.has(first) && second === '')) return false;
-  return meansPerson(first, last, text, language);
 }

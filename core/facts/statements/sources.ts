@@ -139,7 +139,7 @@ function soSpeaker(passage: Passage, at: number, segment: Segment, speech: Speec
     words
       .slice(phrase.from, phrase.to)
       .some(({ text, lower }) => /^\p{Lu}/u.test(text) || speech.personalPronouns.has(lower));
-  if (!phrase || !named || words[phrase.from]?.fragment) return null;
+  if (!phrase || !named || words[phrase.from]?.fragment || speech.prepositions.has(words[at + 1]?.lower ?? '')) return null;
   for (let rest = phrase.to; rest < segment.to; rest++) if (isFiniteAt(passage, rest, speech)) return null;
   return { at, from: at, to: segment.to, speaker: phrase };
 }

@@ -20,6 +20,7 @@ const nouns: Readonly<Record<string, SpeechSense>> = {
   theorie: 'think',
   schluss: 'think',
   schlussfolgerung: 'think',
+  ergebnis: 'think',
   prognose: 'think',
   zweifel: 'think',
   wunsch: 'demand',

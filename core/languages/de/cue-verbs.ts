@@ -11,7 +11,7 @@ const cueVerbs: Readonly<Record<SpeechSense, string>> = {
   say: `sagen:c erklären:cz äußern:c mit|teilen:c an|geben:cz betonen:ct hinzu|fügen:c aus|führen:c an|merken:c ergänzen:c
     schildern:c erläutern:ct unterstreichen:ct bekräftigen:ct klar|machen:c deutlich|machen:c hervor|heben:ct heraus|streichen:t klar|stellen:c
     fest|stellen:c konstatieren:c argumentieren:c begründen:ct antworten:c entgegnen:c erwidern:c versichern:cz beteuern:cz
-    behaupten:cz erzählen:c kommentieren:c verkünden:ct (darauf)hin|weisen:ct (auf)hin|weisen:t verweisen(auf):t verweisen(darauf):c (dahingehend)ein|schränken:c (daran)erinnern:c
+    behaupten:cz erzählen:c erwähnen:ct kommentieren:c verkünden:ct (darauf)hin|weisen:ct (auf)hin|weisen:t verweisen(auf):t verweisen(darauf):c (dahingehend)ein|schränken:c (daran)erinnern:c
     (darüber)sprechen:c (davon)sprechen:c (von)sprechen:m bekunden:t signalisieren:ct nennen:t bezeichnen:am beschreiben:at
     plädieren(für):m plädieren(dafür):cz (dafür)aus|sprechen:cz (dagegen)aus|sprechen:cz (für)aus|sprechen:t (gegen)aus|sprechen:t zitieren:
     aus|sagen:c dar|legen:c verteidigen:t bedauern:ct (für)entschuldigen:t (darüber)informieren:c (über)informieren:t
@@ -59,7 +59,7 @@ function addVerb(entry: string, sense: SpeechSense, add: (word: string, form: Cu
   const [, before = '', verbText = '', behind = '', letters = ''] = entryShape.exec(entry) ?? [];
   const needs = `${before},${behind}`.split(',').filter(Boolean);
   const frames = new Set([...letters].flatMap((letter) => frameOf[letter] ?? []));
-  const verb: CueVerb = { sense, frames, needs };
+  const verb: CueVerb = { sense, frames, needs, perfectWithBe: /(?:gehen|kommen|werden)$/u.test(verbText) };
   const bar = verbText.indexOf('|');
   const particle = bar < 0 ? '' : verbText.slice(0, bar);
   const { finite, participle, infinitive } = conjugate(verbText.slice(bar + 1));

@@ -27,6 +27,9 @@ export const germanSpeech: SpeechGrammar = {
   passiveAuxiliaries: set('wird werden wurde wurden worden ist sind war waren sei seien werde'),
   sayingModals: set('musste mussten muss müssen ließ ließen lässt lassen konnte konnten kann können'),
   copulas: set('ist sind war waren zeigt zeigen zeigte zeigten äußerte äußerten erklärte erklärten gab gaben'),
+  becomes: set('wird werden wurde wurden worden werde würde würden'),
+  boundCueNouns: set('ergebnis'),
+  viewTargets: set('zu zum'),
   negations: set('nicht nie kein keine keinen keiner'),
   contentOpeners: set(
     'dass daß ob wie warum weshalb wieso wer wen wem was wann wo wohin woher welche welcher welches welchen',

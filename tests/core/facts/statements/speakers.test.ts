@@ -32,6 +32,7 @@ function speakersOf(marked: string): string[] {
       kind,
       name,
       link: null,
+      linkConfidence: 0,
       country: null,
       linkConfidence: 0,
       government: false,
