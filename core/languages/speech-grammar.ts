@@ -33,8 +33,11 @@ export interface CueForm {
   readonly particle: string;
 }
 
-/** `reported`: only reported speech has this form („habe“). `hypothetical`: reported speech can have it („hätte“). */
-export type Mood = 'reported' | 'hypothetical';
+/**
+ * `reported`: only reported speech has this form („habe“). `hypothetical`: reported speech can have it („hätte“). `hearsay`: it can tell
+ * what others say („soll“).
+ */
+export type Mood = 'reported' | 'hypothetical' | 'hearsay';
 
 /** How a language tells who said what. All words are in lower case. */
 export interface SpeechGrammar {

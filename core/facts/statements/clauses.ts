@@ -80,7 +80,7 @@ export function hasFinite(passage: Passage, { from, to }: Segment, speech: Speec
 export function moodAt(passage: Passage, from: number, to: number, speech: SpeechGrammar, strict: boolean): number {
   for (let at = from; at < to; at++) {
     const mood = passage.words[at]?.mood ?? null;
-    if (mood === null || (strict && mood !== 'reported')) continue;
+    if (mood === null || mood === 'hearsay' || (strict && mood !== 'reported')) continue;
     if (!isAttributive(passage.words, at, speech)) return at;
   }
   return -1;

@@ -3,6 +3,11 @@ import type { Candidate, SpeakerWords } from './candidate.ts';
 import { hasFinite, moodAt, type Opening, openingOf } from './clauses.ts';
 import type { Passage, Word } from './passage.ts';
 
+export interface Continuation extends Candidate {
+  /** „soll“: a statement of its own, which does not go on from the one before. */
+  readonly hearsay?: true;
+}
+
 /** In other clauses the mood of reported speech does not make the sentence a report. */
 const mainOpenings: ReadonlySet<Opening> = new Set(['reported', 'content', 'verb']);
 
@@ -14,8 +19,9 @@ export function continuationOf(
   passage: Passage,
   before: { readonly speaker: SpeakerWords | null; readonly said: boolean } | null,
   speech: SpeechGrammar,
-): Candidate | null {
+): Continuation | null {
   const { words, segments } = passage;
+  const whole = { start: passage.start, end: passage.end };
   const speaker = before?.speaker ?? null;
   const only = words.filter(({ text }) => /[\p{L}„]/u.test(text));
   const quotation = only.length === 1 ? only[0]?.quotation : null;
@@ -28,7 +34,8 @@ export function continuationOf(
       moodAt(passage, segment.from, segment.to, speech, strict) >= 0 &&
       (!strict || mainOpenings.has(openingOf(passage, segment, speech))),
   );
-  if (!fits) return null;
+  if (!fits)
+    return strict || !isHearsay(passage) ? null : { kind: 'indirect', ...whole, cue: null, speaker, hearsay: true };
   // „Die Straße war gesperrt, der Verkehr werde umgeleitet“: only the clause in the mood of reported speech.
   const first = segments.findIndex((segment) => moodAt(passage, segment.from, segment.to, speech, false) >= 0);
   const main = segments
@@ -47,4 +54,9 @@ function clauseStart(passage: Passage, first: number, speech: SpeechGrammar): nu
     index--;
   }
   return index;
+}
+
+/** „Er soll krank sein“, behind what somebody said. */
+function isHearsay({ words }: Passage): boolean {
+  return words.some(({ mood }) => mood === 'hearsay');
 }

@@ -86,7 +86,8 @@ function readForm(reading: CueForm, passage: Passage, segment: number, at: numbe
   const behind = words[at + 1]?.lower ?? '';
   if (at + 1 < to && speech.passiveAuxiliaries.has(behind)) return { ...shape, finite: at + 1, passive: true };
   if (at + 1 < to && speech.perfectAuxiliaries.has(behind)) return { ...shape, finite: at + 1, passive: false };
-  if (passive >= 0 && passive >= active && !(verb.perfectWithBe && !speech.becomes.has(words[passive]?.lower ?? ''))) return { ...shape, finite: passive, passive: true };
+  if (passive >= 0 && passive >= active && !(verb.perfectWithBe && !speech.becomes.has(words[passive]?.lower ?? '')))
+    return { ...shape, finite: passive, passive: true };
   if (Math.max(active, passive) >= 0) return { ...shape, finite: Math.max(active, passive), passive: false };
   // „Kritisiert wird“, „wie berichtet“
   return speech.manner.has(words[from]?.lower ?? '') ? { ...shape, finite: at, passive: true } : null;
@@ -159,7 +160,13 @@ function nounCue({ words, segments }: Passage, segment: number, speech: SpeechGr
     const noun = /^\p{Lu}/u.test(text);
     if (!noun && at < to - 3) continue;
     const sense = noun ? speech.cueNoun(lower) : speech.cueAdjective(lower);
-    if (noun && speech.boundCueNouns.has(lower) && !speech.viewTargets.has(words[at - 1]?.lower ?? '') && !speech.viewTargets.has(words[at - 2]?.lower ?? '')) continue;
+    if (
+      noun &&
+      speech.boundCueNouns.has(lower) &&
+      !speech.viewTargets.has(words[at - 1]?.lower ?? '') &&
+      !speech.viewTargets.has(words[at - 2]?.lower ?? '')
+    )
+      continue;
     if (sense === null) continue;
     if (!noun && !words.slice(from, to).some((word) => speech.copulas.has(word.lower))) return null;
     const shape = { sense, frames: nounFrames, segment, from: at, to: at + 1, passive: false };

@@ -108,7 +108,11 @@ function phraseBefore(passage: Passage, first: number, finite: number, speech: S
   if (speech.objectPronouns.has(lower) && first + 1 === finite) return null;
   if (speech.obliqueWords.has(lower)) return null;
   // „Es sagte ein Anwohner, …“
-  if (speech.impersonalPronoun === lower) return nextSubject(passage, finite + 1, passage.segments.find(({ to }) => to > finite)?.to ?? finite, speech) ?? phraseAt(passage, first, finite, speech);
+  if (speech.impersonalPronoun === lower)
+    return (
+      nextSubject(passage, finite + 1, passage.segments.find(({ to }) => to > finite)?.to ?? finite, speech) ??
+      phraseAt(passage, first, finite, speech)
+    );
   return phraseAt(passage, first, finite, speech);
 }
 
@@ -182,7 +186,7 @@ function openingPhrase(passage: Passage, index: number, speech: SpeechGrammar): 
 }
 
 /** The noun before a relative clause. */
-function antecedent(passage: Passage, index: number, speech: SpeechGrammar): Phrase | null {
+export function antecedent(passage: Passage, index: number, speech: SpeechGrammar): Phrase | null {
   const before = passage.segments[index - 1] as Segment;
   for (let at = before.to - 1; at >= Math.max(before.from, before.to - 8); at--) {
     if (!speech.determiners.has(passage.words[at]?.lower ?? '') && at > before.from) continue;

@@ -3,7 +3,7 @@ import type { Language } from '../../languages/language.ts';
 import type { SpeechGrammar } from '../../languages/speech-grammar.ts';
 import type { Sentence, Statement } from '../../model.ts';
 import { type Candidate, type SpeakerWords, speakerOf } from './candidate.ts';
-import { continuationOf } from './continuations.ts';
+import { type Continuation, continuationOf } from './continuations.ts';
 import { findCues } from './find-cues.ts';
 import { openingSubject } from './find-speaker.ts';
 import { type Passage, passagesOf } from './passage.ts';
@@ -66,7 +66,8 @@ function readPassage(passage: Passage, before: Running | null, found: Candidate[
     found.push(...own);
     return speaking(passage, own.at(-1)?.speaker ?? null, null);
   }
-  const taken = before && !before.said ? takenUp(passage, cues, before.passage, speech) : null;
+  const unsaid = before !== null && (found.at(-1)?.end ?? -1) <= before.passage.start;
+  const taken = unsaid ? takenUp(passage, cues, before.passage, speech) : null;
   if (taken) {
     found.push(taken);
     return speaking(passage, taken.speaker, null);
@@ -83,14 +84,17 @@ function readPassage(passage: Passage, before: Running | null, found: Candidate[
 }
 
 /** A statement without a cue joins the one before when that has none either. */
-function goOn(passage: Passage, more: Candidate, before: Running | null, found: Candidate[]): Running {
-  if (before?.open && more.kind === 'indirect' && found.at(-1) === before.open) {
+function goOn(passage: Passage, more: Continuation, before: Running | null, found: Candidate[]): Running {
+  const goesOn = more.kind === 'indirect' && !more.hearsay;
+  if (before?.open && goesOn && found.at(-1) === before.open) {
     const joined = { ...before.open, end: more.end };
     found[found.length - 1] = joined;
     return speaking(passage, joined.speaker, joined);
   }
-  found.push(more);
-  return speaking(passage, more.speaker, more.kind === 'indirect' ? more : null);
+  const { kind, start, end, cue, speaker } = more;
+  const candidate: Candidate = { kind, start, end, cue, speaker };
+  found.push(candidate);
+  return speaking(passage, more.speaker, goesOn ? candidate : null);
 }
 
 function speaking(passage: Passage, speaker: SpeakerWords | null, open: Candidate | null): Running {

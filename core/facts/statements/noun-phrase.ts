@@ -16,7 +16,13 @@ export function phraseAt({ words }: Passage, at: number, limit: number, speech: 
   if (!first || at >= limit || first.quotation) return null;
   let end = at;
   // „die dem Kardinal …“ are two phrases, „die beiden …“ is one.
-  while (end < limit && end < at + 3 && speech.determiners.has(words[end]?.lower ?? '') && !(end > at && isArticle(words[end]?.lower ?? '', speech))) end++;
+  while (
+    end < limit &&
+    end < at + 3 &&
+    speech.determiners.has(words[end]?.lower ?? '') &&
+    !(end > at && isArticle(words[end]?.lower ?? '', speech))
+  )
+    end++;
   const noun = nounsEnd(words, end, limit, speech);
   if (noun === end) {
     const alone = speech.subjectPronouns.has(first.lower) || speech.determiners.has(first.lower);

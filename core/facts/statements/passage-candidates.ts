@@ -1,5 +1,5 @@
 import type { SpeechGrammar } from '../../languages/speech-grammar.ts';
-import { type Candidate, speakerOf, spanOfWords } from './candidate.ts';
+import { type Candidate, spanOfWords, speakerOf } from './candidate.ts';
 import { complementsOf } from './complements.ts';
 import type { Cue } from './find-cues.ts';
 import { findSpeaker, openingSubject } from './find-speaker.ts';
@@ -8,7 +8,12 @@ import type { Passage, Word } from './passage.ts';
 import { sourcesOf } from './sources.ts';
 
 /** „Das bestätigte X.“: what the sentence before says. */
-export function takenUp(passage: Passage, cues: readonly Cue[], before: Passage, speech: SpeechGrammar): Candidate | null {
+export function takenUp(
+  passage: Passage,
+  cues: readonly Cue[],
+  before: Passage,
+  speech: SpeechGrammar,
+): Candidate | null {
   const [first, second] = passage.words;
   const cue = cues.find(({ frames, noun }) => frames.has('clause') && noun < 0);
   if (!first || !second || !cue || !speech.thisWords.has(first.lower) || cue.finite !== 1) return null;

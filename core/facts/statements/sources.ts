@@ -3,7 +3,7 @@ import type { Span } from '../../model.ts';
 import { type Candidate, segmentAt, sentenceAround, spanOfWords, speakerOf } from './candidate.ts';
 import { firstWord, hasMood, isFiniteAt, openingOf } from './clauses.ts';
 import { outside } from './complements.ts';
-import { subjectOf } from './find-speaker.ts';
+import { antecedent, subjectOf } from './find-speaker.ts';
 import { type Phrase, phraseAt } from './noun-phrase.ts';
 import type { Passage, Segment, Word } from './passage.ts';
 
@@ -80,6 +80,8 @@ function sourceAt(passage: Passage, at: number, speech: SpeechGrammar): Source |
     (!speech.looseSourceAdverbs.has(lower) || hasMood(passage, segment, speech))
   )
     return { at, from: at, to: at + 1, speaker: { from: at, head: at + 1, to: at + 1 } };
+  if (speech.sourceRelatives.has(lower) && at === segment.from && index > 0)
+    return { at, from: at, to: at + 1, speaker: antecedent(passage, index, speech) };
   if (speech.soWords.has(lower) && at === segment.from && index > 0) return soSpeaker(passage, at, segment, speech);
   return null;
 }
@@ -139,7 +141,8 @@ function soSpeaker(passage: Passage, at: number, segment: Segment, speech: Speec
     words
       .slice(phrase.from, phrase.to)
       .some(({ text, lower }) => /^\p{Lu}/u.test(text) || speech.personalPronouns.has(lower));
-  if (!phrase || !named || words[phrase.from]?.fragment || speech.prepositions.has(words[at + 1]?.lower ?? '')) return null;
+  if (!phrase || !named || words[phrase.from]?.fragment || speech.prepositions.has(words[at + 1]?.lower ?? ''))
+    return null;
   for (let rest = phrase.to; rest < segment.to; rest++) if (isFiniteAt(passage, rest, speech)) return null;
   return { at, from: at, to: segment.to, speaker: phrase };
 }

@@ -105,7 +105,8 @@ const sourceNouns =
   berichts berichten bericht medienberichten worten darstellung schätzung schätzungen erkenntnissen überzeugung recherchen meldung meldungen
   quellen auskunft bekunden ermittlungen untersuchung untersuchungen studie vorstellung vorstellungen berechnungen mitteilung prognose
   prognosen umfrage erklärung verlautbarungen umfragen gerüchten zählung statistik plänen planungen wunsch wissen äußerungen erkenntnis eigenangaben augenzeugen
-  augenzeugenberichten pressemitteilung sicht lesart`.split(/\s+/u);
+  augenzeugenberichten pressemitteilung sicht lesart veröffentlichung
+  gesetzentwurf gesetzesentwurf entwurf analyse analysen vorwürfen zeugenaussagen`.split(/\s+/u);
 const sources = new Set(sourceNouns);
 const notSources = wordSet('absicht aussicht rücksicht hinsicht einsicht nachsicht aufsicht übersicht zuversicht');
 

@@ -10,9 +10,9 @@ import { conjugate } from './conjugate.ts';
 const cueVerbs: Readonly<Record<SpeechSense, string>> = {
   say: `sagen:c erklären:cz äußern:c mit|teilen:c an|geben:cz betonen:ct hinzu|fügen:c aus|führen:c an|merken:c ergänzen:c
     schildern:c erläutern:ct unterstreichen:ct bekräftigen:ct klar|machen:c deutlich|machen:c hervor|heben:ct heraus|streichen:t klar|stellen:c
-    fest|stellen:c konstatieren:c argumentieren:c begründen:ct antworten:c entgegnen:c erwidern:c versichern:cz beteuern:cz
+    fest|stellen:c konstatieren:c argumentieren:c begründen:czt antworten:c entgegnen:c erwidern:c versichern:cz beteuern:cz
     behaupten:cz erzählen:c erwähnen:ct kommentieren:c verkünden:ct (darauf)hin|weisen:ct (auf)hin|weisen:t verweisen(auf):t verweisen(darauf):c (dahingehend)ein|schränken:c (daran)erinnern:c
-    (darüber)sprechen:c (davon)sprechen:c (von)sprechen:m bekunden:t signalisieren:ct nennen:t bezeichnen:am beschreiben:at
+    (darüber)sprechen:c (davon)sprechen:c (von)sprechen:m bekunden:t signalisieren:ct nennen:tz bezeichnen:am beschreiben:at
     plädieren(für):m plädieren(dafür):cz (dafür)aus|sprechen:cz (dagegen)aus|sprechen:cz (für)aus|sprechen:t (gegen)aus|sprechen:t zitieren:
     aus|sagen:c dar|legen:c verteidigen:t bedauern:ct (für)entschuldigen:t (darüber)informieren:c (über)informieren:t
     ein|stufen:a rechtfertigen:t resümieren:c urteilen:c verraten:c twittern:c rufen: skandieren: verlauten:c hervor|gehen:c formulieren: aus|drücken:c
@@ -37,7 +37,7 @@ const cueVerbs: Readonly<Record<SpeechSense, string>> = {
     (für)halten:ct sehen:a bewerten:a betrachten:a werten:a erhoffen:t zweifeln(daran):c prognostizieren:ct spekulieren:c
     (darauf)setzen:c überzeugen: erwägen:czt planen:zt beabsichtigen:z wünschen:c`,
   report:
-    'berichten:ct (von)berichten:m (darüber)berichten:c schreiben:c melden:c vermelden:c veröffentlichen: zitieren: heraus|finden:c erfahren:c ergeben:c besagen:c zeigen: lauten:',
+    'berichten:ct (von)berichten:m (darüber)berichten:c schreiben:c melden:c vermelden:c veröffentlichen: zitieren: heraus|finden:c errechnen:c berechnen:c erfahren:c ergeben:c besagen:c zeigen: lauten:',
 };
 
 const frameOf: Readonly<Record<string, CueFrame>> = { c: 'clause', z: 'infinitive', t: 'topic', m: 'matter', a: 'as' };

@@ -80,7 +80,7 @@ export const germanSpeech: SpeechGrammar = {
     ...['sie', 'ihr', 'ihre', 'ihrer', 'ihren', 'ihrem', 'ihres'].map((word) => [word, 'feminine'] as const),
   ]),
   personalPronouns: set('er sie'),
-  sourceRelatives: set('wonach demzufolge'),
+  sourceRelatives: set('wonach'),
   soWords: set('so'),
   ownWords: set('eigenen eigener eigenem'),
   impersonalVerbs: set('heißt hieß heiße'),

@@ -15,6 +15,8 @@ const auxiliaries: Readonly<Record<string, Mood>> = {
   solle: 'reported',
   wolle: 'reported',
   möge: 'reported',
+  soll: 'hearsay',
+  sollen: 'hearsay',
   wäre: 'hypothetical',
   wären: 'hypothetical',
   hätte: 'hypothetical',
