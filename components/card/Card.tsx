@@ -9,6 +9,7 @@ import { Quotation } from '../evidence/Quotation.tsx';
 import { createSentenceFinder } from '../evidence/sentence-finder.ts';
 import { LocatorView } from '../map/LocatorView.tsx';
 import type { Locator } from '../map/locator.ts';
+import { SaidBy } from './SaidBy.tsx';
 
 /** Longer introductions are cut, so that the card fits beside its word on a small screen. */
 const longestIntroduction = 220;
@@ -61,6 +62,7 @@ export function Card({ entity, sheet, at, locator, onPrevious, onNext, onClose }
           />
         </blockquote>
       )}
+      <SaidBy id={entity.id} statements={sheet.statements} />
       <div class={`of-${entity.kind}`}>
         <OccurrenceBar mentions={occurrences} length={article.text.length} current={occurrences[index]} />
       </div>

@@ -3,9 +3,11 @@ import { type TextKey, translate } from '../../platform/i18n.ts';
 import type { NamedEntity } from '../entity/describe-entity.ts';
 import { Evidence, type Source } from './Evidence.tsx';
 import { FirstOf } from './FirstOf.tsx';
+import { groupStatements, type SpeakerStatements } from './group-statements.ts';
 import { Section } from './Section.tsx';
 
-const firstStatements = 5;
+const firstSpeakers = 5;
+const firstStatements = 3;
 
 const kinds: Readonly<Record<Statement['kind'], TextKey>> = {
   direct: 'saidDirect',
@@ -19,31 +21,38 @@ export interface SaidProps {
   readonly source: Source;
 }
 
-/** Every quotation with its speaker, in order of the article. */
+/** Who says what: each speaker with the statements in order of the article. */
 export function Said({ statements, entities, source }: SaidProps) {
   if (statements.length === 0) return null;
   const names = new Map(entities.map(({ id, name }) => [id, name]));
   return (
     <Section title="said" count={statements.length}>
       <FirstOf
-        items={statements}
-        first={firstStatements}
-        render={(statement) => (
-          <li key={statement.start}>
-            <Evidence source={source} span={statement}>
-              <span class="lead" dir="auto">
-                {speakerOf(statement, names)}
-                <span class="lead-kind">{translate(kinds[statement.kind])}</span>
-              </span>
-            </Evidence>
-          </li>
-        )}
+        items={groupStatements(statements, names)}
+        first={firstSpeakers}
+        render={(group) => <Speaker key={group.statements[0]?.start} group={group} source={source} />}
       />
     </Section>
   );
 }
 
-function speakerOf({ speaker }: Statement, names: ReadonlyMap<string, string>): string {
-  if (!speaker) return translate('unknownSpeaker');
-  return (speaker.entityId !== null && names.get(speaker.entityId)) || speaker.text;
+function Speaker({ group, source }: { readonly group: SpeakerStatements; readonly source: Source }) {
+  return (
+    <li class="entry">
+      <h3 dir="auto">{group.name ?? translate('unknownSpeaker')}</h3>
+      <FirstOf
+        items={group.statements}
+        first={firstStatements}
+        render={(statement) => (
+          <li key={statement.start}>
+            <Evidence source={source} span={statement}>
+              <span class="lead-kind statement-kind" dir="auto">
+                {[translate(kinds[statement.kind]), statement.cue?.text].filter(Boolean).join(' · ')}
+              </span>
+            </Evidence>
+          </li>
+        )}
+      />
+    </li>
+  );
 }

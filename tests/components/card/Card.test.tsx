@@ -46,6 +46,25 @@ describe('the card', () => {
     expect(textsOf(card, 'mark')).toEqual(['Ida Vogt']);
   });
 
+  it('shows the first two things that the person says, and how many there are', () => {
+    const said = (words: string) => ({
+      ...extract(text, words),
+      kind: 'indirect' as const,
+      cue: null,
+      speaker: { ...extract(text, 'Vogt kommt'), entityId: vogt.id },
+    });
+    const statements = [
+      said('am 3. März'),
+      said('nach Graz'),
+      said('am Montag'),
+      { ...said('bleibt da'), speaker: null },
+    ];
+    const card = cardOf({ sheet: { ...sheet, statements } });
+    expect(textsOf(card, '.said h3')).toEqual(['Gesagt 3']);
+    expect(textsOf(card, '.said li')).toEqual(['am 3. März', 'nach Graz']);
+    expect(textsOf(cardOf({}), '.said')).toEqual([]);
+  });
+
   it('is a dialog named after whom it shows', () => {
     const dialog = cardOf({}).querySelector('[role=dialog]');
     const label = dialog?.getAttribute('aria-labelledby') ?? '';

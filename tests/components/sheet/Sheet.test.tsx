@@ -121,6 +121,7 @@ describe('the sheet', () => {
         { ...quote, speaker: null },
       ],
     });
-    expect(textsOf(sheet, '.lead')).toEqual(['Ida Vogtwörtlich', 'Vogt amwörtlich', 'Ohne Namenwörtlich']);
+    expect(textsOf(sheet, 'section:has(.statement-kind) h3')).toEqual(['Ida Vogt', 'Vogt am', 'Ohne Namen']);
+    expect(textsOf(sheet, '.statement-kind')).toEqual(['wörtlich', 'wörtlich', 'wörtlich']);
   });
 });
