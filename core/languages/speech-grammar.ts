@@ -116,6 +116,8 @@ export interface SpeechGrammar {
   readonly prepositions: Words;
   /** Prepositions that join a noun to a noun: „von“, „für“, „aus“. */
   readonly joiningPrepositions: Words;
+  /** „aus“, „in“: they join only a name that follows at once: „Forscher aus Graz“. */
+  readonly placingPrepositions: Words;
   /** „von“, „durch“: before who acts in a passive. */
   readonly agentPrepositions: Words;
   /** „laut“: what follows is always a source. */
@@ -130,7 +132,7 @@ export interface SpeechGrammar {
   readonly looseSourceAdverbs: Words;
   /** The gender of the person whom a pronoun or possessive means. */
   readonly pronounGenders: ReadonlyMap<string, 'masculine' | 'feminine'>;
-  /** „er“, „sie“ */
+  /** „er“, „sie“, „ihm“ */
   readonly personalPronouns: Words;
   /** „wonach“ */
   readonly sourceRelatives: Words;

@@ -5,6 +5,7 @@
 import { articleFromText } from '../../core/article/plain-text-article.ts';
 import { findDates } from '../../core/facts/dates/find-dates.ts';
 import { findFigures } from '../../core/facts/figures/find-figures.ts';
+import { findStatements } from '../../core/facts/statements/find-statements.ts';
 import type { Article, DateExpression, Mention, Sentence } from '../../core/model.ts';
 import { splitSentences } from '../../core/text/split-sentences.ts';
 import { loadKnowledge } from '../factsheet/load-knowledge.ts';
@@ -24,6 +25,7 @@ const { language, tagger } = loadKnowledge();
 const kinds: Readonly<Record<string, (read: Read) => unknown>> = {
   dates: ({ sentences, article }) => findDates(sentences, article, language),
   figures: ({ sentences, article, mentions, dates }) => findFigures(sentences, article.text, mentions, dates, language),
+  statements: ({ sentences, article }) => findStatements(sentences, article.text, [], language),
 };
 
 /** One unit of each hostile text, and how many of it the shorter run has; the longer one has ten times as many. */
@@ -37,6 +39,11 @@ const hostile: readonly (readonly [label: string, unit: string, count: number])[
   ['ranges without end', 'zwei bis ', 5_000],
   ['100,000 quotation marks', '„', 10_000],
   ['quotations', '„Nein“, sagte er, ', 2_000],
+  ['opening and closing', '„ “ ', 10_000],
+  ['verbs of saying', 'sagte ', 10_000],
+  ['verbs and commas', 'sagte, ', 10_000],
+  ['sentences of saying', 'Er sagte, laut ihm sei es so. ', 1_000],
+  ['brackets', '( ', 10_000],
   ['capitals', 'Haus ', 20_000],
   ['days', 'am Montag, den 3. und ', 1_000],
 ];

@@ -1,4 +1,4 @@
-import type { NotArticleReason } from '../../core/model.ts';
+import type { NotArticleReason, Statement } from '../../core/model.ts';
 
 /** What a careful reader finds on a page fixture: the content of its `expected.json`, worked out by hand. */
 export interface ExpectedPage {
@@ -21,4 +21,10 @@ export interface ExpectedPage {
   /** Words that look like names of people or places and are none. */
   readonly noNames?: readonly string[];
   readonly outline: readonly string[];
+  /** Who says what, where that was worked out; `speaker` is the name of somebody of the sheet, or null for anybody else. */
+  readonly statements?: readonly {
+    readonly kind: Statement['kind'];
+    readonly text: string;
+    readonly speaker: string | null;
+  }[];
 }

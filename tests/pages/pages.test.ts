@@ -12,6 +12,8 @@ const recallWanted = { sample: 1, others: 0.8 };
 
 /** What the program does not do yet: each of these tests must fail, and leaves this list with the change that makes it pass. */
 const notYet: ReadonlySet<string> = new Set([
+  // „der Senator“ is not taken for the finance senator, because „auf“ might narrow it.
+  'opinion: says who says what',
   // „Leiterin des Instituts für Flussrecht“ is not found as an organisation.
   'sample: names its people, places and organisations',
 ]);
@@ -87,6 +89,19 @@ describe.each(cases.filter(({ expected }) => expected.isArticle))('the article $
   check(name, 'has its own headings as outline', () => {
     expect(sheet().outline.map(({ text }) => text)).toEqual(expected.outline);
   });
+
+  if (expected.statements) {
+    const wanted = expected.statements;
+    check(name, 'says who says what', () => {
+      const names = new Map(
+        [...sheet().people, ...sheet().places, ...sheet().organisations].map((e) => [e.id, e.name]),
+      );
+      const found = sheet().statements.map(({ kind, text, speaker }) => {
+        return { kind, text, speaker: names.get(speaker?.entityId ?? '') ?? null };
+      });
+      expect(found).toEqual(wanted.length > 0 ? expect.arrayContaining([...wanted]) : []);
+    });
+  }
 
   function article(): Article {
     const result = readArticle(page);

@@ -9,6 +9,9 @@ import type { Passage, Segment, Word } from './passage.ts';
 /** How many segments may stand between a cue and its clause: „erklärte X, Sprecher der Y, dass …“. */
 const mostBetween = 3;
 
+/** Verbs behind which a clause in the indicative can stand: „Der See ist zu, teilte X mit“. */
+const plainSenses: ReadonlySet<string> = new Set(['say', 'report', 'think', 'confirm', 'announce', 'ask']);
+
 /** What the cues of a passage say was said, in clauses, infinitives, and quotations beside them. */
 export function complementsOf(passage: Passage, cues: readonly Cue[], speech: SpeechGrammar): Candidate[] {
   const candidates: Candidate[] = [];
@@ -147,6 +150,8 @@ function clauseBefore(passage: Passage, cue: Cue, speech: SpeechGrammar): Span |
   const before = segments.slice(first, cue.segment);
   const reported = before.some((other) => hasMood(passage, other, speech));
   if (!reported && (opening === 'subordinate' || opening === 'phrase' || opening === 'verb')) return null;
+  // „Sie lobte ihn, verlangte aber …“ goes on with another verb.
+  if (!reported && !plainSenses.has(cue.sense)) return null;
   if (!reported && !before.some((other) => hasFinite(passage, other, speech))) return null;
   const later = segments.slice(cue.segment + 1).filter((other) => other.from < to);
   const goesOn = later.some((other) => moodAt(passage, other.from, other.to, speech, true) >= 0);

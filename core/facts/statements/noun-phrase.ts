@@ -92,7 +92,9 @@ function attributeEnd(words: readonly Word[], at: number, limit: number, speech:
     const end = nounsEnd(words, at + 1, limit, speech);
     return end > at + 1 ? end : at;
   }
-  if (!speech.joiningPrepositions.has(word.lower)) return at;
+  const placing = speech.placingPrepositions.has(word.lower);
+  if (!placing && !speech.joiningPrepositions.has(word.lower)) return at;
+  if (placing && !/^\p{Lu}/u.test(words[at + 1]?.text ?? '')) return at;
   let from = at + 1;
   while (from < limit && from < at + 3 && speech.determiners.has(words[from]?.lower ?? '')) from++;
   const end = nounsEnd(words, from, limit, speech);

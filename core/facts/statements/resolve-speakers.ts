@@ -24,25 +24,25 @@ export function resolveSpeakers(
   const known = new Map<SpeakerWords, Speaker | null>();
   let last: { readonly group: RankedGroup | null; readonly end: number } = { group: null, end: 0 };
 
-  function speakerOf(words: SpeakerWords): Speaker | null {
+  function speakerOf(words: SpeakerWords, said: Span): Speaker | null {
     const before = known.get(words);
     if (before !== undefined) return before;
     const near = words.start - last.end < farthestPronoun ? last.group : null;
-    const people = peopleBefore(words, named, sentences);
+    const people = peopleBefore(words, said, named, sentences);
     const [only = null] = people.length === 0 ? [near] : people.length === 1 ? people : [];
-    const speaker = ruledOut(words, whoIsMeant(words, text, named, only, language));
+    const speaker = ruledOut(words, whoIsMeant(words, text, named, only, language), said);
     known.set(words, speaker);
     return speaker;
   }
 
   /** A mere subject is the speaker only if it is somebody who can speak. */
-  function ruledOut({ unless }: SpeakerWords, speaker: Speaker): Speaker | null {
+  function ruledOut({ unless }: SpeakerWords, speaker: Speaker, said: Span): Speaker | null {
     if (!unless || (speaker.group && speaker.group.kind !== 'place')) return speaker;
-    return unless.before ? speakerOf(unless.before) : null;
+    return unless.before ? speakerOf(unless.before, said) : null;
   }
 
   return candidates.map(({ kind, start, end, cue, speaker: words }) => {
-    const speaker = words && speakerOf(words);
+    const speaker = words && speakerOf(words, { start, end });
     last = { group: speaker?.group ?? null, end: Math.max(end, speaker?.end ?? 0) };
     return {
       kind,
@@ -53,8 +53,13 @@ export function resolveSpeakers(
   });
 }
 
-/** The people named in the sentence before and in the same one before these words. */
-function peopleBefore({ start }: Span, named: readonly NamedSpan[], sentences: readonly Sentence[]): RankedGroup[] {
+/** The people named in the sentence before and in the same one before these words, but not in what is said. */
+function peopleBefore(
+  { start }: Span,
+  said: Span,
+  named: readonly NamedSpan[],
+  sentences: readonly Sentence[],
+): RankedGroup[] {
   let [low, high] = [0, sentences.length - 1];
   while (low < high) {
     const middle = (low + high + 1) >> 1;
@@ -63,7 +68,7 @@ function peopleBefore({ start }: Span, named: readonly NamedSpan[], sentences: r
   }
   const from = sentences[low - 1] ?? sentences[low];
   const people = spansIn(named, { start: from?.start ?? start, end: start }).filter(
-    ({ group }) => group.kind === 'person',
+    (span) => span.group.kind === 'person' && (span.end <= said.start || span.start >= said.end),
   );
   return [...new Set(people.map(({ group }) => group))];
 }

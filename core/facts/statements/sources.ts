@@ -173,6 +173,11 @@ function behindSource(passage: Passage, source: Source, to: number, speech: Spee
   const { segments } = passage;
   const index = segmentAt(passage, source.from);
   if (source.to < (segments[index]?.to ?? 0) && isFiniteAt(passage, source.to, speech)) return source.to;
+  const relative = segments[index + 1];
+  const rest = segments[index + 2];
+  const atEnd = source.to >= (segments[index]?.to ?? 0);
+  if (atEnd && relative && rest && rest.from < to && openingOf(passage, relative, speech) === 'relative')
+    return rest.from;
   for (let next = index + 1; next <= index + 2; next++) {
     const segment = segments[next];
     if (segment && segment.from < to && isFiniteAt(passage, segment.from, speech)) return segment.from;

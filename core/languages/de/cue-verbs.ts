@@ -37,7 +37,7 @@ const cueVerbs: Readonly<Record<SpeechSense, string>> = {
     (für)halten:ct sehen:a bewerten:a betrachten:a werten:a erhoffen:t zweifeln(daran):c prognostizieren:ct spekulieren:c
     (darauf)setzen:c überzeugen: erwägen:czt planen:zt beabsichtigen:z wünschen:c`,
   report:
-    'berichten:ct (von)berichten:m (darüber)berichten:c schreiben:c melden:c vermelden:c veröffentlichen: zitieren: heraus|finden:c errechnen:c berechnen:c erfahren:c ergeben:c besagen:c zeigen: lauten:',
+    'berichten:ct (von)berichten:m (darüber)berichten:c schreiben:c melden:c vermelden:c veröffentlichen: zitieren: heraus|finden:c errechnen:c berechnen:c ergeben:c besagen:c zeigen: lauten:',
 };
 
 const frameOf: Readonly<Record<string, CueFrame>> = { c: 'clause', z: 'infinitive', t: 'topic', m: 'matter', a: 'as' };

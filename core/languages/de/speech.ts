@@ -68,7 +68,8 @@ export const germanSpeech: SpeechGrammar = {
   prepositions:
     set(`in im an am auf aus bei beim bis durch für gegen gegenüber mit nach ohne seit trotz über um unter von vom vor vorm während wegen zu zum
     zur zwischen neben hinter angesichts anlässlich aufgrund bezüglich hinsichtlich innerhalb außerhalb laut per pro via entgegen ab außer seitens`),
-  joiningPrepositions: set('von vom für aus in im bei'),
+  joiningPrepositions: set('von vom für'),
+  placingPrepositions: set('aus in bei'),
   agentPrepositions: set('von vom durch seitens'),
   sourcePrepositions: set('laut gemäß zufolge'),
   viewPrepositions: set('nach'),
@@ -76,10 +77,12 @@ export const germanSpeech: SpeechGrammar = {
   sourceAdverbs: set('demnach demzufolge danach'),
   looseSourceAdverbs: set('danach'),
   pronounGenders: new Map([
-    ...['er', 'sein', 'seine', 'seiner', 'seinen', 'seinem', 'seines'].map((word) => [word, 'masculine'] as const),
+    ...['er', 'ihm', 'sein', 'seine', 'seiner', 'seinen', 'seinem', 'seines'].map(
+      (word) => [word, 'masculine'] as const,
+    ),
     ...['sie', 'ihr', 'ihre', 'ihrer', 'ihren', 'ihrem', 'ihres'].map((word) => [word, 'feminine'] as const),
   ]),
-  personalPronouns: set('er sie'),
+  personalPronouns: set('er sie ihm ihr'),
   sourceRelatives: set('wonach'),
   soWords: set('so'),
   ownWords: set('eigenen eigener eigenem'),

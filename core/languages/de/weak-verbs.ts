@@ -43,4 +43,5 @@ export const weakVerbs: ReadonlySet<string> =
     bestärken verstärken merken bemerken wirken werken blocken locken stocken trocknen rechnen wecken erwecken strecken erstrecken
     schmecken stecken verstecken entdecken erschrecken knicken sticken ersticken blicken erblicken ersuchen lachen wachen bewachen
     überwachen erwachen machen rauchen brauchen missbrauchen verbrauchen tauchen auftauchen hauchen fluchen verfluchen weigern ärgern
-    verärgern lügen existieren`);
+    verärgern lügen existieren verlängern versammeln beantragen begehen erleichtern erschweren verkürzen vergrößern verkleinern
+    beschleunigen bremsen vereinigen genehmigen beschädigen`);
