@@ -32,7 +32,6 @@ function speakersOf(marked: string): string[] {
       kind,
       name,
       link: null,
-      linkConfidence: 0,
       country: null,
       linkConfidence: 0,
       government: false,
