@@ -49,16 +49,32 @@ export function findFurniture(tree: PageTree): Furniture {
   return { around: inherit(page, around), caption: inherit(page, rareOnly(tree, captionWords), 'blockquote') };
 }
 
-/** Whether an element has a word that covers only a small part of the page's prose. */
+/** Repetitions from which a word names items of a list, each with at most this share of the page's prose: „testimonial“, „teaser“. */
+const items = { fewest: 4, largest: 0.15, together: 0.75 };
+
+/** Whether an element has a word that covers only a small part of the page's prose, or many small parts of it. */
 function rareOnly(tree: PageTree, words: readonly (string | null)[]): readonly boolean[] {
   const { page, mass } = tree;
-  const covered = new Map<string, number>();
+  const covered = new Map<string, { together: number; largest: number; count: number }>();
   words.forEach((word, at) => {
     const parent = page.elements[at]?.parent ?? -1;
-    if (word !== null && words[parent] !== word) covered.set(word, (covered.get(word) ?? 0) + (mass[at] ?? 0));
+    if (word === null || words[parent] === word) return;
+    const own = mass[at] ?? 0;
+    const { together = 0, largest = 0, count = 0 } = covered.get(word) ?? {};
+    covered.set(word, { together: together + own, largest: Math.max(largest, own), count: count + (own > 0 ? 1 : 0) });
   });
-  const most = (mass[0] ?? 0) * mostFurniture;
-  return words.map((word) => word !== null && (covered.get(word) ?? 0) <= most);
+  const whole = mass[0] ?? 0;
+  return words.map((word) => {
+    if (word === null) return false;
+    const { together = 0, largest = 0, count = 0 } = covered.get(word) ?? {};
+    if (together <= whole * mostFurniture) return true;
+    return (
+      count >= items.fewest &&
+      largest <= whole * items.largest &&
+      together <= whole * items.together &&
+      whole - together >= leastOutside
+    );
+  });
 }
 
 function isHead(element: SnapshotElement): boolean {
