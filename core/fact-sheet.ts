@@ -65,6 +65,7 @@ export function emptyFactSheet(
       modified: null,
       publisher: null,
       section: null,
+      paywalled: false,
       language: failure.kind === 'unsupportedLanguage' ? failure.language : null,
       namesFoundBy: null,
       url,
@@ -87,7 +88,7 @@ export function emptyFactSheet(
 function sheetArticle(article: Article, namesFoundBy: NameFinder): SheetArticle {
   const read = article.blocks.filter((block) => readRoles.has(block.role));
   const wordCount = read.reduce((sum, block) => sum + countWords(article.text.slice(block.start, block.end)), 0);
-  const { headline, byline, published, modified, publisher, section, language, url, text, blocks } = article;
+  const { headline, byline, published, modified, publisher, section, paywalled, language, url, text, blocks } = article;
   return {
     isArticle: true,
     reason: null,
@@ -97,6 +98,7 @@ function sheetArticle(article: Article, namesFoundBy: NameFinder): SheetArticle 
     modified,
     publisher,
     section,
+    paywalled,
     language,
     namesFoundBy,
     url,

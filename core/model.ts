@@ -100,6 +100,8 @@ export interface Article {
   readonly modified: string | null;
   readonly publisher: string | null;
   readonly section: string | null;
+  /** Whether the page says that not everybody may read all of it: then the text may be its free part only. */
+  readonly paywalled: boolean;
   /** BCP 47 primary language of the text itself, decided from the text: `de`. */
   readonly language: string;
   readonly url: string | null;

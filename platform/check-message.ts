@@ -65,17 +65,30 @@ function isWithin(value: unknown, most: number): value is number {
 /** An article rebuilt field by field from a value of any shape, or null when a field is missing or out of bounds. */
 function readArticleMessage(value: unknown): Article | null {
   if (!isRecord(value)) return null;
-  const { headline, byline, published, modified, publisher, section, language, url, text, blocks } = value;
+  const { headline, byline, published, modified, publisher, section, paywalled, language, url, text, blocks } = value;
   if (typeof text !== 'string' || text.length > longestText) return null;
   if (!isField(language) || language === null) return null;
   if (!Array.isArray(byline) || byline.length > mostAuthors) return null;
   if (!Array.isArray(blocks) || blocks.length > mostBlocks) return null;
   if (!isField(headline) || !isField(published) || !isField(modified)) return null;
   if (!isField(publisher) || !isField(section) || !isField(url)) return null;
+  if (typeof paywalled !== 'boolean') return null;
   const authors = byline.filter((author): author is string => isField(author) && author !== null);
   const checked = readBlocks(blocks, text.length);
   if (!checked || authors.length < byline.length) return null;
-  return { headline, byline: authors, published, modified, publisher, section, language, url, text, blocks: checked };
+  return {
+    headline,
+    byline: authors,
+    published,
+    modified,
+    publisher,
+    section,
+    paywalled,
+    language,
+    url,
+    text,
+    blocks: checked,
+  };
 }
 
 function readBlocks(values: readonly unknown[], length: number): readonly ArticleBlock[] | null {

@@ -25,6 +25,7 @@ export function SheetHeader({ article }: { readonly article: SheetArticle }) {
         {date && minutes && ' · '}
         {minutes}
       </p>
+      {article.paywalled && <p class="when">{translate('freePartOnly')}</p>}
     </header>
   );
 }

@@ -9,7 +9,7 @@ const threshold = 0;
 /** The score above which even many links to other articles do not make a list of articles. */
 const certain = 2;
 /** Words of the shortest news in brief; a page that says nothing of being an article needs more. */
-const fewestWords = { stated: 40, unstated: 90 };
+const fewestWords = { paywalled: 20, stated: 40, unstated: 90 };
 
 /** Why the page is no article, or null when it is one. */
 export function whyNotArticle(
@@ -29,7 +29,8 @@ export function whyNotArticle(
   // A list of articles has many headings that lead elsewhere and little text for each of them.
   if (score < certain && evidence.linkedHeadings > manyHeadings && words < evidence.linkedHeadings * 10)
     return 'sectionPage';
-  if (words < (evidence.stated || evidence.dated ? fewestWords.stated : fewestWords.unstated)) return 'tooShort';
+  const fewest = data.paywalled ? 'paywalled' : evidence.stated || evidence.dated ? 'stated' : 'unstated';
+  if (words < fewestWords[fewest]) return 'tooShort';
   if (evidence.paragraphLength < 50) return 'noProse';
   return null;
 }

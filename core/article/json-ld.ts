@@ -11,6 +11,8 @@ export interface StructuredData {
   readonly modified: string | null;
   readonly publisher: string | null;
   readonly section: string | null;
+  /** Whether the article or a part of it is said not to be accessible for free. */
+  readonly paywalled: boolean;
 }
 
 type Node = Readonly<Record<string, unknown>>;
@@ -52,6 +54,9 @@ export function readJsonLd(scripts: readonly string[]): StructuredData {
     published: main ? textOf(main['datePublished']) : null,
     modified: main ? textOf(main['dateModified']) : null,
     publisher: main ? (resolved(main['publisher']).map(nameOf)[0] ?? null) : null,
+    paywalled: [main, ...listOf(main?.['hasPart'])].some(
+      (part) => isNode(part) && isFalse(part['isAccessibleForFree']),
+    ),
     section: main ? (listOf(main['articleSection']).map(textOf)[0] ?? null) : null,
   };
 }
@@ -86,6 +91,11 @@ function entities(root: unknown): Node[] {
     }
   }
   return found;
+}
+
+/** Newsrooms write the schema's boolean in many ways. */
+function isFalse(value: unknown): boolean {
+  return value === false || (typeof value === 'string' && /^(?:https?:\/\/schema\.org\/)?(?:false|no|0)$/i.test(value));
 }
 
 function weight(node: Node): number {

@@ -36,6 +36,7 @@ export function articleFromText(text: string, facts: TextFacts = {}): Article {
     modified: null,
     publisher: null,
     section: null,
+    paywalled: false,
     language: facts.language?.toLowerCase().split('-')[0] || textLanguage(text, null),
     url: facts.url ?? null,
     text,

@@ -35,6 +35,7 @@ export function readPage(
       ...dates,
       publisher,
       section: findSection(page, data),
+      paywalled: data.paywalled,
       language: page.language?.slice(0, 35) ?? 'und',
       url: page.canonicalUrl ?? (page.url || null),
       text,

@@ -58,6 +58,7 @@ export function articleOf(text: string, blocks: readonly ArticleBlock[]): Articl
     modified: null,
     publisher: null,
     section: null,
+    paywalled: false,
     url: null,
   };
   return { ...unknown, language: 'de', text, blocks };

@@ -21,6 +21,7 @@ export function sheetOf(blocks: readonly (readonly [BlockRole, string])[], more:
       modified: null,
       publisher: null,
       section: null,
+      paywalled: false,
       language: 'de',
       namesFoundBy: 'tagger',
       url: null,

@@ -10,6 +10,7 @@ const article: Article = {
   modified: null,
   publisher: null,
   section: null,
+  paywalled: false,
   language: 'de',
   url: 'https://zeitung.invalid/bern',
   text: 'Bern lenkt ein\n\nDer Rat hat zugestimmt.',

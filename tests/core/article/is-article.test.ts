@@ -97,3 +97,26 @@ describe('pages that stay articles', () => {
     expect(verdict(lines, facts)).toBe('article');
   });
 });
+
+describe('a teaser before a paywall', () => {
+  const teaser: readonly Line[] = [
+    ['main h1', 'Gipfel in Wien endet ohne Einigung'],
+    [
+      'main p',
+      'Die Gespräche in Wien sind am Dienstagabend ohne Ergebnis zu Ende gegangen. Wie es jetzt weitergeht, weiß niemand so recht.',
+    ],
+  ];
+  const article = (stated: object) => ({
+    url: 'https://zeitung.example/politik/gipfel-in-wien-endet-ohne-einigung-2026',
+    meta: og('article'),
+    jsonLd: [JSON.stringify({ '@type': 'NewsArticle', author: 'Lena Vogt', datePublished: '2026-02-10', ...stated })],
+  });
+
+  test('is an article when the page says that the rest is not free', () => {
+    expect(verdict(teaser, article({ isAccessibleForFree: false }))).toBe('article');
+  });
+
+  test('is too short when it does not', () => {
+    expect(verdict(teaser, article({}))).toBe('tooShort');
+  });
+});

@@ -36,6 +36,7 @@ describe('readJsonLd', () => {
       modified: '2026-02-11',
       publisher: 'Tagesbote',
       section: 'Politik',
+      paywalled: false,
     });
   });
 
@@ -57,6 +58,23 @@ describe('readJsonLd', () => {
     expect(
       readJsonLd([JSON.stringify({ '@graph': [article, person, { ...person, name: 'Ivan Horák' }] })]).authors,
     ).toEqual([]);
+  });
+
+  test.each([
+    [{ isAccessibleForFree: false }, true],
+    [{ isAccessibleForFree: 'False' }, true],
+    [
+      {
+        isAccessibleForFree: true,
+        hasPart: { '@type': 'WebPageElement', isAccessibleForFree: 'http://schema.org/False' },
+      },
+      true,
+    ],
+    [{ isAccessibleForFree: true }, false],
+    [{}, false],
+  ])('knows from %j whether a wall stands before the article: %s', (stated, paywalled) => {
+    const script = JSON.stringify({ '@type': 'NewsArticle', headline: 'Gipfel', ...stated });
+    expect(readJsonLd([script]).paywalled).toBe(paywalled);
   });
 
   test('reads strings that were broken over lines', () => {

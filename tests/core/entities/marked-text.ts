@@ -43,7 +43,15 @@ export function marked(...lines: readonly string[]): MarkedText {
     }
     return { start, end: text.length, role, source: null };
   });
-  const unknown = { headline: null, published: null, modified: null, publisher: null, section: null, url: null };
+  const unknown = {
+    headline: null,
+    published: null,
+    modified: null,
+    publisher: null,
+    section: null,
+    paywalled: false,
+    url: null,
+  };
   const article: Article = { ...unknown, byline: [], language: 'de', text, blocks };
   return { article, sentences: splitSentences(article, german), mentions };
 }

@@ -19,7 +19,15 @@ if (!tagger.ok) throw new Error(tagger.failure.message);
 
 /** The text with the names that the tagger finds marked in the same way. */
 function mark(text: string): string {
-  const unknown = { headline: null, byline: [], published: null, modified: null, publisher: null, section: null };
+  const unknown = {
+    headline: null,
+    byline: [],
+    published: null,
+    modified: null,
+    publisher: null,
+    section: null,
+    paywalled: false,
+  };
   const blocks = [{ start: 0, end: text.length, role: 'paragraph', source: null }] as const;
   const sentences = splitSentences({ ...unknown, language: 'de', url: null, text, blocks }, german);
   let marked = '';

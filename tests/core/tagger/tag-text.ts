@@ -13,7 +13,15 @@ export const smallGazetteer = opened.value;
 
 /** The sentences of a text that is one paragraph. */
 export function sentencesOf(text: string): Sentence[] {
-  const unknown = { headline: null, published: null, modified: null, publisher: null, section: null, url: null };
+  const unknown = {
+    headline: null,
+    published: null,
+    modified: null,
+    publisher: null,
+    section: null,
+    paywalled: false,
+    url: null,
+  };
   const blocks: Article['blocks'] = [{ start: 0, end: text.length, role: 'paragraph', source: null }];
   return splitSentences({ ...unknown, byline: [], language: 'de', text, blocks }, german);
 }

@@ -10,7 +10,15 @@ function articleOf(...parts: readonly (readonly [BlockRole, string])[]): Article
     text = text === '' ? part : `${text}\n\n${part}`;
     return { start, end: start + part.length, role, source: null };
   });
-  const unknown = { headline: null, published: null, modified: null, publisher: null, section: null, url: null };
+  const unknown = {
+    headline: null,
+    published: null,
+    modified: null,
+    publisher: null,
+    section: null,
+    paywalled: false,
+    url: null,
+  };
   return { ...unknown, byline: [], language: 'de', text, blocks };
 }
 
