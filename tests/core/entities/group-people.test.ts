@@ -123,8 +123,8 @@ describe('groupPeople', () => {
     expect(groupsOf(...lines)).toEqual(groups);
   });
 
-  test('ten thousand namesakes are read', () => {
-    const line = Array.from({ length: 10_000 }, (_, index) => `{P Vorname${index} Kramm} kam. {P Kramm} ging.`).join(
+  test('two thousand namesakes are read', () => {
+    const line = Array.from({ length: 2_000 }, (_, index) => `{P Vorname${index} Kramm} kam. {P Kramm} ging.`).join(
       ' ',
     );
     expect(groupsOf(line).length).toBeGreaterThan(1);
