@@ -92,6 +92,21 @@ export function addSections(collection: Collection, corpora: string): void {
   }
 }
 
+/** A city of this size is worth finding though its name is too short to be a sign of it. */
+const worthFinding = 100_000;
+
+/** Cities whose names are too short for the list, „Osh“, under all their Latin names: only looked up. */
+export function addShortNames(collection: Collection, corpora: string): void {
+  for (const row of rowsOf(readZipped(`${corpora}/cities15000.zip`))) {
+    const [id, name = '', , alternates = '', lat, lon] = row;
+    const [country, population] = [row[8] ?? '', Number(row[14] ?? 0)];
+    if (row[7] === 'PPLX' || population < worthFinding || !isTooShort(name, country, population)) continue;
+    const where = { lat: Number(lat), lon: Number(lon), population, geonamesId: Number(id) };
+    const latin = alternates.split(',').filter((form) => /^\p{Lu}\p{Ll}{2,7}$/u.test(form));
+    collection.addLookup({ name, kind: 'city', country, ...where }, latin);
+  }
+}
+
 /** Cities of this size are in the news under older spellings than pinyin, which no rule leads to: „Nanking“, „Tientsin“, „Kuang-chou“. */
 const knownUnderOldNames = 1_000_000;
 

@@ -2,7 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { packGazetteer } from '../../core/gazetteer/pack-gazetteer.ts';
-import { addChineseSpellings, addCities, addSections } from './add-cities.ts';
+import { addChineseSpellings, addCities, addSections, addShortNames } from './add-cities.ts';
 import { addCountries } from './add-countries.ts';
 import { addOrganisations, organisationNames } from './add-organisations.ts';
 import { addPeople } from './add-people.ts';
@@ -35,6 +35,7 @@ addOrganisations(collection, sources);
 markCommonWords(collection, wordUse, trusted);
 addSites(collection, sources);
 addSections(collection, places);
+addShortNames(collection, places);
 addChineseSpellings(collection, places);
 
 const packed = packGazetteer(collection.contents());

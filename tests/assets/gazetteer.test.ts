@@ -49,6 +49,8 @@ describe('the shipped gazetteer', () => {
     ['Prenzlauer Berg', 'DE'],
     ['Eiffelturm', 'FR'],
     ['Schiphol', 'NL'],
+    ['Osch', 'KG'],
+    ['Tientsin', 'CN'],
   ])('looks up „%s“ in %s, though the name by itself is no sign of a place', (form, country) => {
     expect(gazetteer.placesNamed(form)[0]?.country).toBe(country);
     expect(gazetteer.classesOf(form) & is.PLACE).toBe(0);
