@@ -45,7 +45,8 @@ export function createInputReader(lexicon: Lexicon, gazetteer: Gazetteer, bits: 
     const before = wordOf(BEFORE_SENTENCE).facts;
     const after = wordOf(AFTER_SENTENCE).facts;
     const marks = new Int32Array(tokens.length);
-    markKnownNames(tokens, gazetteer, (i) => gazetteer.startsName(tokens[i] as string), marks);
+    const known = words.map(({ facts }) => facts);
+    markKnownNames(known, gazetteer, (i) => gazetteer.startsName((known[i] as WordFacts).word), marks);
     const rows: Int32Array[][] = GROUPS.map((_, group) => words.map((word) => word.rows[group] as Int32Array));
     const isOpen = new Uint8Array(tokens.length);
     let isFirst = true;

@@ -3,7 +3,7 @@ import { gunzipSync } from 'node:zlib';
 import { german } from '../../../core/languages/de/index.ts';
 import { joinWords } from '../../../core/tagger/joined-words.ts';
 import type { Lexicon } from '../../../core/tagger/lexicon.ts';
-import { startsUpper } from '../../../core/tagger/word-form.ts';
+import { normaliseToken, startsUpper } from '../../../core/tagger/word-form.ts';
 import { tokenise } from '../../../core/text/tokenise.ts';
 import { seededRandom, shuffle } from '../seeded-random.ts';
 import type { Dropout } from './embedding.ts';
@@ -69,7 +69,7 @@ export function learnWords(file: string, plan: WordPlan): Saved {
 
 function wordsOf(line: string): readonly string[] {
   const tokens = tokenise(line, { start: 0, end: line.length }, german).map((token) => token.text);
-  return joinWords(tokens).words.slice(0, LONGEST);
+  return joinWords(tokens).words.slice(0, LONGEST).map(normaliseToken);
 }
 
 /** Asks for every fifth capitalised word and a few of the others: hidden, or with its letters, its classes or all of it shown. */

@@ -4,16 +4,19 @@
  * All models learn from the first half of the GermEval sentences only; the second half is read as a third text. Nothing is kept.
  */
 import { parseArgs } from 'node:util';
+import { LABEL_COUNT } from '../../../core/tagger/labels.ts';
 import { type Lexicon, packLexicon, readLexicon } from '../../../core/tagger/lexicon.ts';
+import { createSentenceScores } from '../../../core/tagger/sentence-scores.ts';
+import { packWeights, readWeights, type Weights } from '../../../core/tagger/weights.ts';
+import type { WordFacts } from '../../../core/tagger/word-facts.ts';
 import type { AnnotatedDocument } from '../annotated-text.ts';
 import { readCorpora } from '../corpora.ts';
 import { fitModel, hashSentences } from '../fit-model.ts';
-import { runtimeModel } from '../runtime-model.ts';
-import { f1, type Group, scoreNames } from '../scores.ts';
+import { f1, type Group, precision, recall, scoreNames } from '../scores.ts';
 import { standardPlan } from '../standard-plan.ts';
 import { markdownTable, percent } from '../table.ts';
 import { createFeatureReader } from '../token-features.ts';
-import { mixed, type Reading, throughSecondPass } from './combine.ts';
+import { mixed, type Reading, type ReadText, throughSecondPass } from './combine.ts';
 import { type FittedNetwork, fitNetwork } from './fit-network.ts';
 import { createInputReader } from './inputs.ts';
 import { learnWords } from './learn-words.ts';
@@ -67,7 +70,7 @@ function fitNeural(documents: readonly AnnotatedDocument[]): {
   const read: Reader = (texts) => ({
     transitions: network.transitions.slice(),
     scores: texts.map((text) => {
-      const scores = new Float32Array(13 * text.sentences.reduce((sum, { tokens }) => sum + tokens.length, 0));
+      const scores = new Float32Array(LABEL_COUNT * tokensOf(text));
       network.score(
         text.sentences.map(({ tokens }) => inputs(tokens, 0)),
         scores,
@@ -78,25 +81,42 @@ function fitNeural(documents: readonly AnnotatedDocument[]): {
   return { read, network };
 }
 
-function fitLinear(documents: readonly AnnotatedDocument[], rows: number): Reader {
+type LinearReader = (documents: readonly AnnotatedDocument[]) => ReadText;
+
+function fitLinear(documents: readonly AnnotatedDocument[], rows: number): LinearReader {
   const data = hashSentences(documents, createFeatureReader(lexicon, gazetteer), domainOf);
   const settings = { epochs: plan.epochs, learningRate: 0.05, dropout: 0.5, l2: 1e-6, seed, learnTransitions: true };
   const fitted = fitModel(data, 2, rows, { ...settings, report: console.error });
-  const model = runtimeModel(fitted, lexicon, gazetteer);
-  return (texts) => ({ transitions: fitted.transitions, scores: texts.map((text) => model.firstPass(text).scores) });
+  const weights = readWeights(packWeights(fitted.hashes, fitted.weights)) as Weights;
+  const scoreSentence = createSentenceScores(weights, lexicon, gazetteer);
+  return (texts) => {
+    const words: WordFacts[][] = texts.map(() => []);
+    const scores = texts.map((text, k) => {
+      const own = new Float32Array(LABEL_COUNT * tokensOf(text));
+      for (const { tokens } of text.sentences) {
+        scoreSentence(tokens, own, LABEL_COUNT * (words[k]?.length ?? 0), words[k] ?? []);
+      }
+      return own;
+    });
+    return { words, documents: texts, reading: { transitions: fitted.transitions, scores } };
+  };
+}
+
+function tokensOf({ sentences: own }: AnnotatedDocument): number {
+  return own.reduce((sum, { tokens }) => sum + tokens.length, 0);
 }
 
 const held = FOLDS.map((fold) => {
   const rest = [...articles.filter((_, i) => i % FOLDS.length !== fold), ...sentences];
   const documents = articles.filter((_, i) => i % FOLDS.length === fold);
-  return { documents, linear: fitLinear(rest, Infinity)(documents), neural: fitNeural(rest).read(documents) };
+  return { linear: fitLinear(rest, Infinity)(documents), neural: fitNeural(rest).read(documents) };
 });
 const linear = fitLinear([...articles, ...sentences], plan.rows);
 const neural = fitNeural([...articles, ...sentences]);
 const ofLinear = sets.map(linear);
 const exact = sets.map(neural.read);
 const began = performance.now();
-const tokens = sets[0]?.reduce((sum, one) => sum + one.sentences.reduce((n, own) => n + own.tokens.length, 0), 0) ?? 0;
+const tokens = (sets[0] ?? []).reduce((sum, one) => sum + tokensOf(one), 0);
 neural.read(sets[0] ?? []);
 console.log(
   `network alone, warm, with vector instructions: ${Math.round(tokens / (performance.now() - began))} k tokens/s`,
@@ -105,24 +125,28 @@ console.log(`network rounded to bytes: ${Math.round(neural.network.quantise() / 
 const rounded = sets.map(neural.read);
 
 const rows = [
-  row('linear', 1, 0, exact),
-  row('neural', 0, 1, exact),
-  row('neural, rounded to bytes', 0, 1, rounded),
-  ...[0.2, 0.3, 0.4, 0.5].map((share) => row(`${1 - share} linear + ${share} neural`, 1 - share, share, rounded)),
+  ...rowsOf('linear', 1, 0, exact),
+  ...rowsOf('neural', 0, 1, exact),
+  ...rowsOf('neural, rounded to bytes', 0, 1, rounded),
+  ...[0.2, 0.3, 0.4, 0.5].flatMap((share) =>
+    rowsOf(`${1 - share} linear + ${share} neural`, 1 - share, share, rounded),
+  ),
 ];
-const heads = ['Wikinews', 'newspapers', 'GermEval', 'together'].map((name) => `${name} ${COLUMNS.join(' / ')}`);
-console.log(markdownTable([['variant', ...heads], ...rows]));
+console.log(markdownTable([['variant', 'text', ...COLUMNS], ...rows]));
 
-function row(name: string, a: number, b: number, ofNeural: readonly Reading[]): string[] {
-  const read = sets.map((documents, k) => ({
-    documents,
-    reading: mixed(ofLinear[k] as Reading, a, ofNeural[k] as Reading, b),
-  }));
-  const parts = held.map((part) => ({ documents: part.documents, reading: mixed(part.linear, a, part.neural, b) }));
+/** Precision, recall and F1 of both passes with these shares of the two models, text by text and together. */
+function rowsOf(variant: string, a: number, b: number, ofNeural: readonly Reading[]): string[][] {
+  const mix = (text: ReadText, other: Reading) => ({ ...text, reading: mixed(text.reading, a, other, b) });
+  const read = ofLinear.map((text, k) => mix(text, ofNeural[k] as Reading));
+  const parts = held.map((part) => mix(part.linear, part.neural));
   const found = throughSecondPass(parts, read[0]?.reading.transitions ?? new Float32Array(0), read);
-  const cell = (documents: readonly AnnotatedDocument[], names: Parameters<typeof scoreNames>[1]) => {
-    const scores = scoreNames(documents, names);
-    return COLUMNS.map((group) => percent(f1(scores[group]))).join(' / ');
-  };
-  return [name, ...sets.map((documents, k) => cell(documents, found[k] ?? [])), cell(sets.flat(), found.flat())];
+  const texts = ['Wikinews', 'newspapers', 'GermEval', 'together'];
+  return texts.map((text, k) => {
+    const scores = scoreNames(sets[k] ?? sets.flat(), found[k] ?? found.flat());
+    const cells = COLUMNS.map((group) => {
+      const score = scores[group];
+      return [precision, recall, f1].map((measure) => percent(measure(score))).join(' / ');
+    });
+    return [variant, text, ...cells];
+  });
 }

@@ -1,6 +1,6 @@
+import { IMPOSSIBLE } from '../../../core/tagger/islands.ts';
 import { LABEL_COUNT, OUTSIDE, PREDECESSORS } from '../../../core/tagger/labels.ts';
 import { createLattice, forwardBackward } from '../../../core/tagger/lattice.ts';
-import { IMPOSSIBLE } from '../../../core/tagger/sentence-scores.ts';
 import type { Dropout } from './embedding.ts';
 import type { NeuralSentence } from './inputs.ts';
 import { LABEL_COLUMNS, type Network } from './network.ts';
