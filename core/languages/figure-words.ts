@@ -55,12 +55,22 @@ export interface FigureWords {
   readonly clockWords: Words;
   /** „Mal“ behind an ordinal, exactly as written. */
   readonly timesNouns: Words;
+  /** „14-mal“, „3-fache“: what makes a number a factor behind a hyphen. */
+  readonly timesEndings: Words;
   /** Endings of nouns before the number of an earthquake's magnitude. */
   readonly magnitudes: readonly string[];
   /** Endings of nouns for what is measured, „Höhe“: a measure before them does not count them. */
   readonly dimensions: readonly string[];
   /** Endings of adjectives that stand without an article. */
   readonly strongEndings: readonly string[];
+  /** Units that are ordinary nouns too: „ein Knoten“. */
+  readonly ambiguousUnits: Words;
+  /** „seit“: before a number from 1900 to 2099 it makes it a year. */
+  readonly beforeYears: Words;
+  /** „davon“: the figure behind it counts what was named before. */
+  readonly ofThem: Words;
+  /** „(40 Euro) an (Spenden)“ */
+  readonly amountOf: Words;
   /** „und“, „auf“, „mal“: between numbers whose unit or noun stands behind the last. */
   readonly joints: Words;
   /** „rund“, „etwa“: about so much. */

@@ -73,6 +73,8 @@ function openRange(scene: Scene, at: number, count: Count) {
     return null;
   const other = countAt(scene, count.to + 1);
   const unit = other === null || other.single ? null : unitAt(scene, other.to, other);
+  // „fünf und sieben Jahre alt“
+  if (unit !== null && scene.language.ageWords.has(lowerAt(scene, unit.to))) return null;
   return unit === null || count.to !== at + 1 ? null : { unit: unit.unit, to: count.to };
 }
 

@@ -14,7 +14,7 @@ export function countedAt(scene: Scene, at: number): CountedRead | null {
   let next = at;
   while (next < at + longestAttributes && isAttributeAt(scene, next)) next++;
   if (!isNoun(scene, next)) return null;
-  return { from: at, to: next + 1 };
+  return { from: at, to: elidedEnd(scene, next) };
 }
 
 /** „(20 Prozent) der Befragten“, „(Hunderte) von Menschen“, and „(20 Prozent) Eigenanteil“ without a word between. */
@@ -24,17 +24,26 @@ export function countedOfPart(scene: Scene, at: number): CountedRead | null {
   return countedAt(scene, first > at && partOf.has(lowerAt(scene, first)) ? first + 1 : first);
 }
 
-/** What a measure is a measure of, „(fünf Tonnen) Kokain“, but neither „(drei Meter) Höhe“ nor „(drei Meter) hohe Mauer“. */
-export function measuredAt(scene: Scene, at: number): CountedRead | null {
-  const { dimensions, strongEndings } = scene.language;
-  const read = countedAt(scene, at);
+/** What a measure is a measure of, „(fünf Tonnen) Kokain“, „(40 Euro) an Spenden“, but neither „(drei Meter) Höhe“ nor „(drei Meter) hohe Mauer“. */
+export function measuredAt(scene: Scene, at: number, unit: string): CountedRead | null {
+  const { amountOf, dimensions, strongEndings } = scene.language;
+  const isAmount = currency.test(unit) && amountOf.has(lowerAt(scene, at)) && !scene.taken(at + 1);
+  const read = countedAt(scene, isAmount ? at + 1 : at);
   if (read === null) return null;
   const noun = lowerAt(scene, read.to - 1);
   if (dimensions.some((dimension) => noun.endsWith(dimension))) return null;
-  const word = lowerAt(scene, at);
-  const isStrong = read.to === at + 1 || strongEndings.some((ending) => word.endsWith(ending));
+  const word = lowerAt(scene, read.from);
+  const isStrong = read.to === read.from + 1 || strongEndings.some((ending) => word.endsWith(ending));
   return isStrong ? read : null;
 }
+
+/** „Click- und Crowdworker“: the index after the noun, or after the one that completes it. */
+function elidedEnd(scene: Scene, noun: number): number {
+  const goesOn = textAt(scene, noun).endsWith('-') && scene.language.and.has(lowerAt(scene, noun + 1));
+  return goesOn && isNoun(scene, noun + 2) ? noun + 3 : noun + 1;
+}
+
+const currency = /^[A-Z]{3}$/;
 
 function isAttributeAt(scene: Scene, at: number): boolean {
   const text = textAt(scene, at);

@@ -1,3 +1,4 @@
+import type { FigureWords } from '../../languages/figure-words.ts';
 import type { Language } from '../../languages/language.ts';
 import type { DateExpression, Figure, Mention, Sentence, Span } from '../../model.ts';
 import { openingTest } from './openings.ts';
@@ -23,7 +24,8 @@ export function findFigures(
   const opens = openingTest(language.figures);
   return sentences.flatMap((sentence) => {
     const words = figureWords(sentence, language.figures);
-    const [named, dated, person] = [words.map(isNamed), words.map(isDated), words.map(isPerson)];
+    const [named, person] = [words.map(isNamed), words.map(isPerson)];
+    const dated = withoutAges(words, words.map(isDated), language.figures);
     const scene: Scene = {
       words,
       language: language.figures,
@@ -46,6 +48,19 @@ function overlapTest(spans: readonly Span[]): (span: Span) => boolean {
     }
     return reach > start;
   };
+}
+
+/** „im Alter von 54 Jahren“: a duration to the dates, and an age to us. */
+function withoutAges(
+  words: readonly Word[],
+  dated: readonly boolean[],
+  { beforeAge }: FigureWords,
+): readonly boolean[] {
+  let isAge = false;
+  return dated.map((each, at) => {
+    if (each && dated[at - 1] !== true) isAge = beforeAge.has(`${words[at - 2]?.lower} ${words[at - 1]?.lower}`);
+    return each && !isAge;
+  });
 }
 
 function figuresOf(scene: Scene, opens: (word: Word) => boolean): readonly FigureRead[] {

@@ -101,10 +101,10 @@ function plainFigure(scene: Scene, at: number): FigureRead | null {
   const adjective = adjectiveAt(scene, read.to);
   if (adjective !== null) return withAdjective(scene, at, read, adjective);
   const unit = ageAt(scene, at, read.to) ?? unitAt(scene, read.to) ?? unitOfNumber(scene, at, read);
-  if (number.kind === 'one' && (unit === null || unit.to > read.to + 1)) return null;
+  if (number.kind === 'one' && !isMeasureOfOne(scene, read.to, unit)) return null;
   if (unit === null && isPartOfWord(scene, read.to)) return null;
   const behind = boundsBehind(scene, unit?.to ?? read.to);
-  const counted = countedBehind(scene, behind, read, unit);
+  const counted = countedBehind(scene, at, behind, read, unit);
   if (isNaming(scene, at, read, unit !== null || counted !== null)) return null;
   const approximate = number.kind === 'crowd' || behind > (unit?.to ?? read.to);
   return finished(scene, at, { ...read, unit: unit?.unit ?? null, to: unit?.to ?? read.to, counted, approximate });
@@ -116,10 +116,24 @@ function unitOfNumber(scene: Scene, at: number, { kind, to }: NumberRead): UnitR
   return isMagnitude(scene, at) ? { unit: 'magnitude', to } : null;
 }
 
-function countedBehind(scene: Scene, at: number, { kind }: NumberRead, unit: UnitRead | null): CountedRead | null {
+function countedBehind(
+  scene: Scene,
+  from: number,
+  at: number,
+  { kind }: NumberRead,
+  unit: UnitRead | null,
+): CountedRead | null {
   if (unit?.unit === 'years' || unit?.unit === 'magnitude') return null;
   if (kind === 'part' || kind === 'crowd' || unit?.unit === '%') return countedOfPart(scene, at);
-  return unit === null ? countedAt(scene, at) : measuredAt(scene, at);
+  // „davon 780 der Armee“
+  const behindThem = scene.language.ofThem.has(lowerAt(scene, from - 1));
+  if (unit !== null) return measuredAt(scene, at, unit.unit);
+  return scene.language.partOf.has(lowerAt(scene, at)) && !behindThem ? countedOfPart(scene, at) : countedAt(scene, at);
+}
+
+/** „ein Kilometer“, but not „ein Knoten“ */
+function isMeasureOfOne(scene: Scene, at: number, unit: UnitRead | null): boolean {
+  return unit !== null && unit.to === at + 1 && !scene.language.ambiguousUnits.has(lowerAt(scene, at));
 }
 
 /** „5-Sterne-Hotel“, and „5 Tage“, which is a duration. */

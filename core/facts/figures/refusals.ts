@@ -7,11 +7,25 @@ import { isCapital, lowerAt, opens, type Scene, textAt, touches } from './scene.
 export function isNaming(scene: Scene, from: number, number: NumberRead, measured: boolean): boolean {
   const { naming } = scene.language;
   if (number.kind === 'crowd' || number.kind === 'part') return false;
-  if (naming.has(lowerAt(scene, from - 1)) || isSingleCapital(textAt(scene, from - 1))) return true;
+  if (naming.has(lowerAt(scene, from - 1)) || continuesNaming(scene, from) || isSingleCapital(textAt(scene, from - 1)))
+    return true;
   if (joinsCode(scene, from, number.to)) return true;
+  if (isYear(number.value) && number.kind === 'digits' && scene.language.beforeYears.has(lowerAt(scene, from - 1)))
+    return true;
   if (number.kind !== 'digits' || measured || !Number.isInteger(number.value) || isListed(scene, number.to))
     return false;
   return followsName(scene, from) || isYear(number.value);
+}
+
+/** „(auf den Plätzen drei) und vier“ */
+function continuesNaming(scene: Scene, from: number): boolean {
+  const { and, rangeWords, naming } = scene.language;
+  const joint = lowerAt(scene, from - 1);
+  return (
+    (and.has(joint) || rangeWords.has(joint)) &&
+    naming.has(lowerAt(scene, from - 3)) &&
+    numberAt(scene, from - 2) !== null
+  );
 }
 
 /** „A 45“ */
@@ -48,5 +62,5 @@ function isStarter(scene: Scene, word: string): boolean {
 }
 
 function isYear(value: number): boolean {
-  return value >= 1900 && value < 2100;
+  return Number.isInteger(value) && value >= 1900 && value < 2100;
 }

@@ -87,15 +87,22 @@ export const germanFigures: FigureWords = {
   of: set('von'),
   clockWords: set('um gegen ab bis seit kurz'),
   timesNouns: set('Mal'),
+  timesEndings: set('mal fach fache fachen'),
   magnitudes: ['stärke', 'magnitude', 'richterskala'],
   dimensions: split(
     `höhe tiefe länge breite dicke weite größe entfernung abstand durchmesser radius umkreis umfang geschwindigkeit gewicht fläche
     flughöhe wassertiefe reichweite temperatur`,
   ),
   strongEndings: ['er', 'es', 'em', 'e'],
-  joints: set('und oder sowie bzw. beziehungsweise auf von mal x × , /'),
-  approximations: set('rund etwa circa ca. ca zirka ungefähr fast beinahe nahezu annähernd knapp gut schätzungsweise'),
-  bounds: set('± über unter mindestens wenigstens höchstens maximal minimal zumindest max. mind.'),
+  ambiguousUnits: set('knoten fuß bar'),
+  beforeYears: set('seit ab im anno'),
+  ofThem: set('davon darunter'),
+  amountOf: set('an'),
+  joints: set('der und oder sowie bzw. beziehungsweise auf von mal x × , /'),
+  approximations: set(
+    'rund runde runden etwa circa ca. ca zirka knappe knappen gute guten ungefähr fast beinahe nahezu annähernd knapp gut schätzungsweise',
+  ),
+  bounds: set('bis ± über unter mindestens wenigstens höchstens maximal minimal zumindest max. mind.'),
   boundPhrases: phrases(
     'mehr als | weniger als | nicht mehr als | nicht weniger als | bis zu | um die | an die | so um die | etwas mehr als | etwas weniger als | deutlich mehr als | weit mehr als | weit über | deutlich über | knapp über | knapp unter | etwas über | etwas unter | kaum mehr als | höher als | größer als | plus / minus',
   ),
@@ -105,7 +112,7 @@ export const germanFigures: FigureWords = {
   unitsBefore: currenciesBefore,
   yearNouns: set('jahr jahre jahren'),
   ageWords: set('alt alte alten alter altes altem jung jungen'),
-  beforeAge: phrases('alter von'),
+  beforeAge: phrases('alter von | alter zwischen'),
   adjectives: new Map<string, string | null>([
     ['jährig', 'years'],
     ['prozentig', '%'],
@@ -114,7 +121,7 @@ export const germanFigures: FigureWords = {
   adjectiveEndings: ['', ...endings],
   sentenceStarters,
   naming: set(
-    `artikel art. paragraf paragraph § §§ absatz abs. satz nummer nr. no. platz rang position gruppe klasse stufe seite seiten s. kapitel
+    `plätze plätzen ränge rängen positionen artikeln paragrafen seiten kapiteln artikel art. paragraf paragraph § §§ absatz abs. satz nummer nr. no. platz rang position gruppe klasse stufe seite seiten s. kapitel
     band teil folge staffel ausgabe version kanal linie gleis halle raum zimmer block reaktor tor runde spieltag zone liga formel typ modell
     autobahn bundesstraße a b tel. tel telefon fax isbn issn din iso plz startnummer hausnummer aktenzeichen az. drucksache resolution
     ziffer punkt zeile vers phase etappe wahlkreis bezirk sektor tempo agenda jahrgang anlage anhang code codex nato-artikel grad°`,
@@ -123,7 +130,7 @@ export const germanFigures: FigureWords = {
     `sekunde sekunden minute minuten stunde stunden tag tage tagen tages woche wochen monat monate monaten jahr jahre jahren jahres
     quartal quartale quartalen jahrzehnt jahrzehnte jahrzehnten jahrhundert jahrhunderte jahrhunderten uhr`,
   ),
-  lastingNouns: germanDates.lastingNouns,
+  lastingNouns: [...germanDates.lastingNouns, 'bestehen', 'bestehens', 'jubiläum', 'jubiläums', 'geschichte'],
   partOf: set('der des von vom aller ihrer seiner dieser'),
   isAttribute: (word) =>
     (germanRoles.isAttribute(word) && !isVerb(word) && !dimensional.test(word) && !nounsInEr.has(word)) ||
@@ -131,7 +138,8 @@ export const germanFigures: FigureWords = {
 };
 
 /** „(drei Meter) hohe Mauer“: what is measured is not counted. */
-const dimensional = /^(?:lang|hoh|tief|breit|dick|weit|entfernt|teuer|teur|schwer|alt)e[nrsm]?$/u;
+const dimensional =
+  /^(?:warm|heiß|kalt|stark|schnell|lang|hoh|tief|breit|dick|weit|entfernt|teuer|teur|schwer|alt)e[nrsm]?$/u;
 
 /** Nouns in the plural that look like „Berliner“. */
 const nounsInEr = set(
