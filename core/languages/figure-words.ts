@@ -99,7 +99,7 @@ export interface FigureWords {
   readonly sentenceStarters: Words;
   /** Words before a number that make it a name, an address or a place in an order: „Artikel“, „Platz“. */
   readonly naming: Words;
-  /** Units of time: with them a number is a duration, no figure. */
+  /** Units of time, and „v.“ in „900 v. Chr.“: with them a number is a time, no figure. */
   readonly timeUnits: Words;
   /** Endings of nouns that „dreijährig“ measures, where others have an age. */
   readonly lastingNouns: readonly string[];

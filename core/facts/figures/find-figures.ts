@@ -58,8 +58,11 @@ function withoutAges(
 ): readonly boolean[] {
   let isAge = false;
   return dated.map((each, at) => {
-    if (each && dated[at - 1] !== true) isAge = beforeAge.has(`${words[at - 2]?.lower} ${words[at - 1]?.lower}`);
-    return each && !isAge;
+    if (!each || dated[at - 1] === true) return each && !isAge;
+    // „im Alter von 14 bis 17 Jahren“
+    const goesOn = isAge && dated[at - 2] === true;
+    isAge = goesOn || beforeAge.has(`${words[at - 2]?.lower} ${words[at - 1]?.lower}`);
+    return !isAge;
   });
 }
 

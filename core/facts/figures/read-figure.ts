@@ -33,7 +33,7 @@ type Unfinished = Omit<FigureRead, 'from' | 'approximate'> & { readonly approxim
 
 /** With what stands before the number, up to the noun that it counts. */
 function finished(scene: Scene, at: number, { value, upper, unit, to, counted, approximate }: Unfinished): FigureRead {
-  const from = boundStart(scene, at);
+  const from = unit === 'share' ? boundOfShare(scene, at) : boundStart(scene, at);
   const limits = upper === undefined ? { value } : { value, upper };
   const isRough = from < at || approximate === true;
   return {
@@ -44,6 +44,13 @@ function finished(scene: Scene, at: number, { value, upper, unit, to, counted, a
     counted,
     approximate: isRough,
   };
+}
+
+/** „mehr als die Hälfte“: the article stands between. */
+function boundOfShare(scene: Scene, at: number): number {
+  const behindArticle = scene.language.beforeWholePart.has(lowerAt(scene, at - 1)) && boundStart(scene, at) === at;
+  const from = boundStart(scene, behindArticle ? at - 1 : at);
+  return behindArticle && from === at - 1 ? at : from;
 }
 
 /** „zwischen“ belongs to its range. */
@@ -110,10 +117,15 @@ function plainFigure(scene: Scene, at: number): FigureRead | null {
   return finished(scene, at, { ...read, unit: unit?.unit ?? null, to: unit?.to ?? read.to, counted, approximate });
 }
 
+/** No earthquake has reached this magnitude. */
+const strongest = 10;
+
 /** „zwei Drittel“, „Stärke 5,3“: the unit lies in the number or before it. */
-function unitOfNumber(scene: Scene, at: number, { kind, to }: NumberRead): UnitRead | null {
+function unitOfNumber(scene: Scene, at: number, { kind, to, value }: NumberRead): UnitRead | null {
   if (kind === 'part') return { unit: 'share', to };
-  return isMagnitude(scene, at) ? { unit: 'magnitude', to } : null;
+  return value < strongest && isMagnitude(scene, at) && countedAt(scene, to) === null
+    ? { unit: 'magnitude', to }
+    : null;
 }
 
 function countedBehind(

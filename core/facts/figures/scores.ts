@@ -2,7 +2,7 @@ import { allDigits } from '../dates/numbers.ts';
 import { boundStart } from './bounds.ts';
 import { numberAt } from './numbers.ts';
 import type { RangeRead } from './ranges.ts';
-import { lowerAt, type Scene, textAt } from './scene.ts';
+import { lowerAt, type Scene, textAt, touches } from './scene.ts';
 
 /** „102:98“ */
 const longestScore = 7;
@@ -14,6 +14,8 @@ export function scoreAt(scene: Scene, at: number): RangeRead | null {
 
 function colonAt(scene: Scene, at: number): RangeRead | null {
   const text = textAt(scene, at);
+  // „1:1-Übersetzung“
+  if (lowerAt(scene, at + 1) === '-' && touches(scene, at)) return null;
   if (text.length > longestScore || !text.includes(':')) return null;
   const [first = '', second = '', ...rest] = text.split(':');
   if (rest.length > 0 || !isPoints(first) || !isPoints(second)) return null;

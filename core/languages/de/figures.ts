@@ -91,7 +91,7 @@ export const germanFigures: FigureWords = {
   magnitudes: ['stärke', 'magnitude', 'richterskala'],
   dimensions: split(
     `höhe tiefe länge breite dicke weite größe entfernung abstand durchmesser radius umkreis umfang geschwindigkeit gewicht fläche
-    flughöhe wassertiefe reichweite temperatur`,
+    leistung temperatur`,
   ),
   strongEndings: ['er', 'es', 'em', 'e'],
   ambiguousUnits: set('knoten fuß bar'),
@@ -128,9 +128,17 @@ export const germanFigures: FigureWords = {
   ),
   timeUnits: set(
     `sekunde sekunden minute minuten stunde stunden tag tage tagen tages woche wochen monat monate monaten jahr jahre jahren jahres
-    quartal quartale quartalen jahrzehnt jahrzehnte jahrzehnten jahrhundert jahrhunderte jahrhunderten uhr`,
+    v. n. quartal quartale quartalen jahrzehnt jahrzehnte jahrzehnten jahrhundert jahrhunderte jahrhunderten uhr`,
   ),
-  lastingNouns: [...germanDates.lastingNouns, 'bestehen', 'bestehens', 'jubiläum', 'jubiläums', 'geschichte'],
+  lastingNouns: [
+    ...germanDates.lastingNouns,
+    'bestehen',
+    'bestehens',
+    'jubiläum',
+    'jubiläums',
+    'geschichte',
+    'erfahrung',
+  ],
   partOf: set('der des von vom aller ihrer seiner dieser'),
   isAttribute: (word) =>
     (germanRoles.isAttribute(word) && !isVerb(word) && !dimensional.test(word) && !nounsInEr.has(word)) ||

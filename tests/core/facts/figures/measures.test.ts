@@ -26,6 +26,7 @@ describe('money', () => {
     ['Das kostet [eine Million Franken].', '1000000 CHF'],
     ['Das kostet [mehrere Milliarden Euro].', '~1000000000 EUR'],
     ['Das kostet [zehn Millionen schwedische Kronen].', '10000000 SEK'],
+    ['Sie nahm [40 Millionen Euro an Spenden] ein.', '40000000 EUR „Spenden“'],
     ['Er zahlte [3.000 Euro Schmerzensgeld].', '3000 EUR „Schmerzensgeld“'],
   ]);
 });
@@ -48,11 +49,15 @@ describe('measures', () => {
 describe('ages', () => {
   phraseBook([
     ['Er ist [54 Jahre alt].', '54 years'],
+    ['Er starb im Alter von [88 Jahren].', '88 years'],
+    ['Es waren Kinder im Alter von [14 bis 17 Jahren].', '14…17 years'],
+    ['Er hat [fünf] und [sieben Jahre alte] Söhne.', '5 years', '7 years'],
     ['Der [54-Jährige] schwieg.', '54 years'],
     ['Der [54-jährige] Mann schwieg.', '54 years'],
     ['Die [zwölfjährige] Schülerin schwieg.', '12 years'],
     ['Ein [23jähriger] Student schwieg.', '23 years'],
     ['Er erhielt eine dreijährige Haftstrafe.'],
+    ['Man feierte das 50-jährige Bestehen.'],
   ]);
 });
 
@@ -71,6 +76,8 @@ describe('ranges, scores and votes', () => {
     ['Gesucht werden [18- bis 25-Jährige].', '18…25 years'],
     ['Das Beben hatte die Stärke [5,3].', '5.3 magnitude'],
     ['Die [drei Meter] hohe Mauer steht.', '3 m'],
+    ['Die Mauer misst [drei Meter] Höhe.', '3 m'],
+    ['Der See fasst [1 km³ Wasser].', '1 km³ „Wasser“'],
     ['Sie gewannen [2:1].', '2…1 score'],
     ['[328] von [547 Sitzen] sind vergeben.', '328 „Sitzen“', '547 „Sitzen“'],
   ]);
