@@ -4,13 +4,10 @@ export function processorTime(): number {
   return (user + system) / 1000;
 }
 
-/** Milliseconds of the middle one of nine runs, after three that do not count. */
-export function median(work: () => unknown, now: () => number = () => performance.now()): number {
-  return (
-    times(work, now, 12)
-      .slice(3)
-      .toSorted((a, b) => a - b)[4] ?? 0
-  );
+/** Milliseconds of the middle one of nine runs, after some that do not count. */
+export function median(work: () => unknown, now = () => performance.now(), before = 3): number {
+  const counted = times(work, now, before + 9).slice(before);
+  return counted.toSorted((a, b) => a - b)[4] ?? 0;
 }
 
 /** Milliseconds of the shortest of eight runs. */

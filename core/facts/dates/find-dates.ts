@@ -6,7 +6,7 @@ import { openingMatchers } from './openings.ts';
 import { dayPeriod, type Period } from './period.ts';
 import { type Found, lowerAt, type Matcher, type Scene, type Word } from './scene.ts';
 import { tensesOf } from './tense.ts';
-import { wordsOf } from './words.ts';
+import { lowerForms, wordsOf } from './words.ts';
 
 /**
  * The expressions of time in an article after TIMEX3, in the order of the text, resolved against the day of publication, the
@@ -18,7 +18,8 @@ export function findDates(
   language: Language,
 ): DateExpression[] {
   const published = dayOfIso(article.published);
-  const read = sentences.map(wordsOf);
+  const lowerOf = lowerForms();
+  const read = sentences.map((sentence) => wordsOf(sentence, lowerOf));
   const daily = read.some((words) => namesSingleDays(words, language.dates));
   const matchersAt = openingMatchers(language.dates);
   const dates: DateExpression[] = [];

@@ -1,34 +1,48 @@
-import type { Sentence, Token } from '../../model.ts';
+import type { Sentence } from '../../model.ts';
 import type { Word } from './scene.ts';
 
 const dashes = '-‐‑–';
 
+/** Words in lower case, each form worked out once: the same string again is also found faster in tables. */
+export function lowerForms(): (text: string) => string {
+  const known = new Map<string, string>();
+  return (text) => {
+    let lower = known.get(text);
+    if (lower === undefined) {
+      lower = text.toLowerCase();
+      known.set(text, lower);
+    }
+    return lower;
+  };
+}
+
 /** The words of a sentence; a token that begins with a digit is taken apart at its hyphens: „10-18“, „90er-Jahre“. */
-export function wordsOf(sentence: Sentence): Word[] {
-  return sentence.tokens.flatMap((token) => (startsWithDigit(token.text) ? partsOf(token) : [wordOf(token)]));
+export function wordsOf(sentence: Sentence, lowerOf = lowerForms()): Word[] {
+  const words: Word[] = [];
+  for (const { start, end, text } of sentence.tokens) {
+    if (startsWithDigit(text)) for (const part of partsOf(start, text)) words.push(part);
+    else words.push({ start, end, text, lower: lowerOf(text) });
+  }
+  return words;
 }
 
 export function startsWithDigit(text: string): boolean {
   return text >= '0' && text < ':';
 }
 
-function wordOf(token: Token): Word {
-  return { ...token, lower: token.text.toLowerCase() };
-}
-
-function partsOf(token: Token): Word[] {
+function partsOf(from: number, text: string): Word[] {
   const parts: Word[] = [];
   let start = 0;
-  for (let index = 0; index <= token.text.length; index++) {
-    const atEnd = index === token.text.length;
-    if (!atEnd && !dashes.includes(token.text.charAt(index))) continue;
-    if (index > start) parts.push(part(token, start, index));
-    if (!atEnd) parts.push(part(token, index, index + 1));
-    start = index + 1;
+  const add = (end: number) => {
+    const part = text.slice(start, end);
+    if (part !== '') parts.push({ start: from + start, end: from + end, text: part, lower: part.toLowerCase() });
+    start = end;
+  };
+  for (let index = 0; index < text.length; index++) {
+    if (!dashes.includes(text.charAt(index))) continue;
+    add(index);
+    add(index + 1);
   }
+  add(text.length);
   return parts;
-}
-
-function part(token: Token, start: number, end: number): Word {
-  return wordOf({ start: token.start + start, end: token.start + end, text: token.text.slice(start, end) });
 }

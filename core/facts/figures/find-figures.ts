@@ -1,6 +1,7 @@
 import type { FigureWords } from '../../languages/figure-words.ts';
 import type { Language } from '../../languages/language.ts';
 import type { DateExpression, Figure, Mention, Sentence, Span } from '../../model.ts';
+import { lowerForms } from '../dates/words.ts';
 import { openingTest } from './openings.ts';
 import { type FigureRead, figureAt } from './read-figure.ts';
 import type { Scene, Word } from './scene.ts';
@@ -21,9 +22,10 @@ export function findFigures(
   const isNamed = overlapTest(mentions);
   const isDated = overlapTest(dates);
   const isPerson = overlapTest(mentions.filter(({ kind }) => kind === 'person'));
+  const lowerOf = lowerForms();
   const opens = openingTest(language.figures);
   return sentences.flatMap((sentence) => {
-    const words = figureWords(sentence, language.figures);
+    const words = figureWords(sentence, language.figures, lowerOf);
     const [named, person] = [words.map(isNamed), words.map(isPerson)];
     const dated = withoutAges(words, words.map(isDated), language.figures);
     const scene: Scene = {

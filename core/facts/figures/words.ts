@@ -4,8 +4,12 @@ import { startsWithDigit, wordsOf } from '../dates/words.ts';
 import type { Word } from './scene.ts';
 
 /** The words of a sentence; the sign of a unit at the end of a sentence is parted from the dot that it took for its own: „20 °C.“ */
-export function figureWords(sentence: Sentence, { symbols }: FigureWords): readonly Word[] {
-  const words = wordsOf(sentence);
+export function figureWords(
+  sentence: Sentence,
+  { symbols }: FigureWords,
+  lowerOf: (text: string) => string,
+): readonly Word[] {
+  const words = wordsOf(sentence, lowerOf);
   const last = words.at(-1);
   const before = words.at(-2)?.text ?? '';
   if (last === undefined || last.text.length < 2 || !last.text.endsWith('.')) return words;
