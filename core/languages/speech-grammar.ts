@@ -57,6 +57,8 @@ export interface SpeechGrammar {
   isSourceNoun(word: string): boolean;
   /** Whether a noun names somebody who speaks for a body: „Sprecher“. */
   isSpokesperson(word: string): boolean;
+  /** Whether a word is a modal or the auxiliary of the future, with which the plural of a verb is an infinitive. */
+  isModal(word: string): boolean;
   /** Whether a single word before the verb is no subject by its ending: „Abschließend“, „Möglicherweise“. */
   isAdverbial(word: string): boolean;
   /** Whether a word can stand between an article and its noun. */
@@ -94,6 +96,15 @@ export interface SpeechGrammar {
   readonly relativePronouns: Words;
   /** „und“, „aber“: may stand before the first part of a clause. */
   readonly coordinators: Words;
+  /** What may follow the separable part of a verb: „kündigte an und …“. */
+  readonly afterParticles: Words;
+  /** „dass“ */
+  readonly thatWords: Words;
+  /** Small words within names: „von“, „de“; and those that only follow one of them: „der“. */
+  readonly nameParticles: Words;
+  readonly innerParticles: Words;
+  /** „und“ between two names. */
+  readonly nameLinks: Words;
   /** „als“ */
   readonly asWords: Words;
   readonly indefiniteArticles: Words;

@@ -70,7 +70,7 @@ function readForm(reading: CueForm, passage: Passage, segment: number, at: numbe
     if (isParticipleHere(passage, segment, at, speech)) return null;
     if (isInfinitiveHere(passage, segment, at, speech)) return null;
     if (!particle) return { ...base, finite: at, from: at, to: at + 1, passive: false };
-    const end = particleAt(passage, segment, at, particle);
+    const end = particleAt(passage, segment, at, particle, speech);
     if (end < 0) return null;
     return { ...base, finite: at, from: at, to: end - at < 4 ? end + 1 : at + 1, passive: false };
   }
@@ -117,19 +117,21 @@ function isInfinitiveHere({ words, segments }: Passage, segment: number, at: num
   if (/te?n$/u.test(word.lower) && !speech.cueForms(word.lower).some(({ form }) => form === 'infinitive')) return false;
   return words
     .slice(from, at)
-    .some(
-      ({ lower, text }, index) =>
-        (index === 0 || lower === text) &&
-        /^(?:woll|soll|könn|müss|dürf|möcht|will|soll|kann|muss|darf|werden|wird|würde)/u.test(lower),
-    );
+    .some(({ lower, text }, index) => (index === 0 || lower === text) && speech.isModal(lower));
 }
 
-function particleAt({ words, segments }: Passage, segment: number, at: number, particle: string): number {
+function particleAt(
+  { words, segments }: Passage,
+  segment: number,
+  at: number,
+  particle: string,
+  speech: SpeechGrammar,
+): number {
   for (let index = segment; index < Math.min(segments.length, segment + mostSegmentsBetween); index++) {
     const { from, to } = segments[index] as Segment;
     for (let end = Math.max(from, at + 1); end < Math.min(to, at + farthestParticle); end++) {
       if (words[end]?.lower !== particle || words[end]?.fragment) continue;
-      if (end === to - 1 || /^(?:und|sowie|als|dass|oder)$/u.test(words[end + 1]?.lower ?? '')) return end;
+      if (end === to - 1 || speech.afterParticles.has(words[end + 1]?.lower ?? '')) return end;
     }
   }
   return -1;

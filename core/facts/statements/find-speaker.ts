@@ -1,8 +1,9 @@
 import type { SpeechGrammar } from '../../languages/speech-grammar.ts';
-import { firstWord, hasFinite, isFiniteAt } from './clauses.ts';
+import { firstWord, isFiniteAt } from './clauses.ts';
 import type { Cue } from './find-cues.ts';
 import { type Phrase, phraseAt } from './noun-phrase.ts';
 import type { Passage, Segment, Word } from './passage.ts';
+import { antecedent, openingPhrase, resumesSubject } from './resumed-subject.ts';
 
 /** Whose statement a cue announces, as a phrase of the passage; null where the passage does not say. */
 export function findSpeaker(passage: Passage, cue: Cue, speech: SpeechGrammar): Phrase | null {
@@ -123,7 +124,7 @@ function nextSubject(passage: Passage, from: number, to: number, speech: SpeechG
     const { lower, text } = words[at] as Word;
     if (speech.prepositions.has(lower)) {
       const object = phraseAt(passage, at + 1, to, speech);
-      at = object ? objectEnd(object) : at + 1;
+      at = object ? object.head : at + 1;
       continue;
     }
     if (speech.obliqueWords.has(lower)) {
@@ -144,54 +145,6 @@ function nextSubject(passage: Passage, from: number, to: number, speech: SpeechG
     const phrase = begins ? phraseAt(passage, at, to, speech) : null;
     if (phrase) return phrase;
     at++;
-  }
-  return null;
-}
-
-function objectEnd({ head }: Phrase): number {
-  return head;
-}
-
-/** „X, der Chef von Y, sagte“: what stands before is a phrase and not a clause. */
-function resumesSubject(passage: Passage, index: number, speech: SpeechGrammar): boolean {
-  const start = openingIndex(passage, index);
-  const segment = passage.segments[start];
-  return (
-    segment !== undefined &&
-    start < index &&
-    !hasFinite(passage, segment, speech) &&
-    !passage.words[segment.from]?.quotation
-  );
-}
-
-/** The segment with which the clause of `index` begins. */
-function openingIndex({ segments }: Passage, index: number): number {
-  let start = index;
-  while (start > 0 && segments[start]?.before === ',' && index - start < 5) start--;
-  return start;
-}
-
-function openingPhrase(passage: Passage, index: number, speech: SpeechGrammar): Phrase | null {
-  const start = openingIndex(passage, index);
-  const segment = passage.segments[start] as Segment;
-  const lead = firstWord(passage, segment, speech);
-  const from = speech.manner.has(passage.words[lead]?.lower ?? '') ? lead + 1 : lead;
-  if (speech.prepositions.has(passage.words[from]?.lower ?? '')) return null;
-  const phrase = phraseAt(passage, from, segment.to, speech);
-  if (!phrase) return null;
-  // The apposition belongs to it.
-  const apposition = passage.segments[start + 1];
-  const named = apposition && start + 1 < index && !hasFinite(passage, apposition, speech);
-  return named ? { ...phrase, to: apposition.to } : phrase;
-}
-
-/** The noun before a relative clause. */
-export function antecedent(passage: Passage, index: number, speech: SpeechGrammar): Phrase | null {
-  const before = passage.segments[index - 1] as Segment;
-  for (let at = before.to - 1; at >= Math.max(before.from, before.to - 8); at--) {
-    if (!speech.determiners.has(passage.words[at]?.lower ?? '') && at > before.from) continue;
-    const phrase = phraseAt(passage, at, before.to, speech);
-    if (phrase && phrase.to >= before.to - 1) return phrase;
   }
   return null;
 }

@@ -67,17 +67,15 @@ function isNominal(words: readonly Word[], at: number, speech: SpeechGrammar): b
   // „spiegel.de“, „eBay“
   if (capital.test(word.text) || /^\p{Ll}[\p{L}\d-]*(?:\.\p{L}|\p{Lu})/u.test(word.text)) return true;
   const next = words[at + 1]?.text ?? '';
-  if (/^(?:von|van|de|der|den|da|di|du|la|le|al|el|bin|ibn|zu|zur|y)$/u.test(word.text)) {
-    const before = words[at - 1]?.text ?? '';
-    if (word.text === 'der' || word.text === 'den' || word.text === 'zu' || word.text === 'zur')
-      return /^(?:von|van)$/u.test(before) && capital.test(next);
+  if (!capital.test(next)) return false;
+  const before = words[at - 1];
+  if (speech.innerParticles.has(word.text)) return speech.nameParticles.has(before?.text ?? '');
+  if (speech.nameParticles.has(word.text)) {
     // „der Vater von Ilse“, but „Ilse von Berg“
-    if (speech.determiners.has(words[at - 2]?.lower ?? '')) return false;
-    return at > 0 && isName(before) && !speech.isSourceNoun(before.toLowerCase()) && capital.test(next);
+    if (!before || speech.determiners.has(words[at - 2]?.lower ?? '')) return false;
+    return isName(before.text) && !speech.isSourceNoun(before.lower);
   }
-  return /^(?:und|&|sowie)$/u.test(word.text) && capital.test(next) && !words[at + 2]?.finite
-    ? isName(words[at - 1]?.text ?? '')
-    : false;
+  return speech.nameLinks.has(word.text) && !words[at + 2]?.finite && isName(before?.text ?? '');
 }
 
 function isName(text: string): boolean {

@@ -21,6 +21,7 @@ export const germanSpeech: SpeechGrammar = {
   isSourceNoun,
   isSpokesperson: (word) => spokespeople.test(word),
   isAttribute: (word) => /^\p{Ll}[\p{L}-]*(?:e|en|er|es|em)$|^\p{Lu}[\p{Ll}-]+er$|^\d/u.test(word),
+  isModal: (word) => /^(?:woll|soll|könn|müss|dürf|möcht|will|kann|muss|darf|werden|wird|würde)/u.test(word),
   isAdverbial: (word) => /(?:end|ig|lich|weise|falls|maßen|isch)$/u.test(word),
   isNaming: (word) => namings.test(word),
   perfectAuxiliaries: set('hat haben hatte hatten habe hätte hätten ist war'),
@@ -47,6 +48,11 @@ export const germanSpeech: SpeechGrammar = {
   coordinators: set('und oder aber doch denn sondern sowie auch selbst nur sogar'),
   asWords: set('als'),
   indefiniteArticles: set('ein eine einen einem einer eines'),
+  afterParticles: set('und sowie als dass oder'),
+  thatWords: set('dass daß'),
+  nameParticles: set('von van de da di du la le al el bin ibn y'),
+  innerParticles: set('der den zu zur'),
+  nameLinks: set('und & sowie'),
   infinitiveMark: 'zu',
   subjectDeterminers:
     set(`der die das ein eine einer eines kein keine dieser diese dieses jener jene jenes sein seine ihr ihre unser unsere mein meine
