@@ -57,7 +57,7 @@ const auxiliaryFinites = new Set(
 );
 /** Words with the look of a subjunctive that are nearly always something else. */
 const lookalikes = new Set(
-  'meine eine keine seine gerne sichere lange laute weite liebe beste feste leere volle dichte stille nahe bitte danke anstelle'.split(
+  'meine eine keine seine gerne sichere lange laute weite liebe beste feste leere volle dichte stille nahe bitte danke anstelle teilweise'.split(
     ' ',
   ),
 );
@@ -66,7 +66,7 @@ const lookalikes = new Set(
 export function moodOf(word: string): Mood | null {
   if (Object.hasOwn(auxiliaries, word)) return auxiliaries[word] ?? null;
   if (hypotheticals.has(word)) return 'hypothetical';
-  if (!word.endsWith('e') || word.length < 4 || word.endsWith('weise') || lookalikes.has(word))
+  if (!word.endsWith('e') || word.length < 4 || lookalikes.has(word))
     return inner(word, (rest) => hypotheticals.has(rest)) ? 'hypothetical' : null;
   const stem = word.slice(0, -1);
   if (stem.length > 5 && stem.endsWith('ier')) return 'reported';
