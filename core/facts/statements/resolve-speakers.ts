@@ -36,10 +36,8 @@ export function resolveSpeakers(
   }
 
   /** A mere subject is the speaker only if it is somebody who can speak. */
-  function ruledOut({ unless, head }: SpeakerWords, speaker: Speaker, said: Span): Speaker | null {
+  function ruledOut({ unless }: SpeakerWords, speaker: Speaker, said: Span): Speaker | null {
     if (!unless || (speaker.group && speaker.group.kind !== 'place')) return speaker;
-    const noun = text.slice(head.start, head.end).split(/\s+/u).at(-1) ?? '';
-    if (language.roles.isRoleNoun(noun)) return speaker;
     return unless.before ? speakerOf(unless.before, said) : null;
   }
 
