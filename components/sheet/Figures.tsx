@@ -58,10 +58,10 @@ export function Figures({ figures, source }: FiguresProps) {
 /** What the words of a figure leave out: the noun or unit that stands behind another number, and that it is not exact. */
 function Aside({ figure: { text, unit, counted, approximate } }: { readonly figure: Figure }) {
   const noun = counted === null || text.includes(counted) ? null : counted;
-  const bare = noun === null && /^[\d.,\s]+$/.test(text) && unit !== null && symbol.test(unit) ? unit : null;
+  const bare = noun === null && /^[\d.,\s]+$/.test(text) && unit !== null && !ownWords.has(unit) ? unit : null;
   const asides = [noun ?? bare, approximate ? translate('approximate') : null].filter((aside) => aside !== null);
   return asides.length === 0 ? null : <span class="lead-kind">{asides.join(' · ')}</span>;
 }
 
-/** Signs and codes that every reader knows; „share“ and „years“ are our own words. */
-const symbol = /^(?:[^a-z]{1,4}|[a-zµ°]{0,2}[A-Za-z²³/°]{1,4})$/;
+/** Units that are words of ours, in English: the heading of their group says as much. All others are signs and codes. */
+const ownWords: ReadonlySet<string> = new Set(['years', 'share', 'score', 'times', 'magnitude', 'percentage points']);
