@@ -8,12 +8,12 @@ function add(out: FeatureList, value: number, template: number): void {
 }
 
 /**
- * A token between small words, digits or punctuation is no part of a name, unless it is itself known as an organisation („dpa“):
- * it has no features and is not looked at.
+ * A token between small words, digits or punctuation is no part of a name, unless it is itself known as an organisation („dpa“)
+ * or a word that raw text does not know („n24“, „al-Qahira“): it has no features and is not looked at.
  */
 export function canBeInName(before: WordFacts, word: WordFacts, after: WordFacts): boolean {
-  const isCapital = word.kind === 1 || before.kind === 1 || after.kind === 1;
-  return isCapital || (word.classes & ORGANISATION) !== 0;
+  if (word.kind === 1 || before.kind === 1 || after.kind === 1 || (word.classes & ORGANISATION) !== 0) return true;
+  return word.kind === 0 && word.usage === 0 && word.clusters[0] === 0;
 }
 
 /** Features of several words together: two before, the word, two after; `isFirst` says that no word of the sentence stands before it, `knownName` comes from `markKnownNames`. */

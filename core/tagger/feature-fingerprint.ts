@@ -26,6 +26,7 @@ const probeLexicon: Lexicon = {
   find: (word) => hashText(word, 7) & 0xffff,
   cluster: (row, granularity) => 1 + ((row >>> granularity) & 63),
   usage: (row) => Math.imul(row, 0x9e3779b1) >>> 2,
+  contextKinds: (row) => row & 0x7ff,
   isRole: (row) => row % 3 === 0,
 };
 

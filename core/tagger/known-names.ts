@@ -19,21 +19,27 @@ export function markKnownNames(
   while (i < words.length) i += startsName(i) ? markFrom(words, i, gazetteer, marks) : 1;
 }
 
-/** Number of words of the name that begins at `from`, 1 if none does. */
+/** Number of words of the longest name that begins at `from`, 1 if none does. */
 function markFrom(words: readonly WordFacts[], from: number, gazetteer: Gazetteer, marks: Int32Array): number {
-  for (let length = Math.min(LONGEST, words.length - from); length > 1; length--) {
-    const name = words.slice(from, from + length).map(({ word }) => word);
-    const last = name[length - 1] as string;
-    const stem = withoutGenitive(last);
-    const form = name.join(' ');
-    const classes =
-      gazetteer.classesOf(form) ||
-      (stem === null ? 0 : gazetteer.classesOf(form.slice(0, form.length - last.length + stem.length)));
-    if (classes === 0) continue;
-    for (let k = 0; k < length; k++) {
-      marks[from + k] = classes | (k === 0 ? FIRST : k === length - 1 ? LAST : MIDDLE);
+  const most = Math.min(LONGEST, words.length - from);
+  let longest = 1;
+  let classes = 0;
+  let form = (words[from] as WordFacts).word;
+  for (let length = 2; length <= most; length++) {
+    const { word } = words[from + length - 1] as WordFacts;
+    const stem = withoutGenitive(word);
+    const found =
+      gazetteer.classesOf(`${form} ${word}`) || (stem === null ? 0 : gazetteer.classesOf(`${form} ${stem}`));
+    if (found !== 0) {
+      classes = found;
+      longest = length;
     }
-    return length;
+    form = `${form} ${word}`;
+    if (length < most && !gazetteer.startsName(form)) break;
   }
-  return 1;
+  if (longest === 1) return 1;
+  for (let k = 0; k < longest; k++) {
+    marks[from + k] = classes | (k === 0 ? FIRST : k === longest - 1 ? LAST : MIDDLE);
+  }
+  return longest;
 }

@@ -12,7 +12,7 @@ import { fingerprintOfFeatures } from './feature-fingerprint.ts';
  * The fingerprint is made from the features of a fixed sentence: a file that was trained with other features is refused.
  */
 export const MAGIC = 0x54474144;
-export const VERSION = 1;
+export const VERSION = 2;
 export const HEADER_WORDS = 8;
 export const SECTIONS = ['numbers', 'weights', 'lexicon'] as const;
 export type Section = (typeof SECTIONS)[number];

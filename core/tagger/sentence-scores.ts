@@ -2,13 +2,13 @@ import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import { canBeInName, contextFeatures } from './context-features.ts';
 import { closeToken } from './islands.ts';
 import { markKnownNames } from './known-names.ts';
-import { LABEL_COUNT, OUTSIDE } from './labels.ts';
+import { LABEL_COUNT } from './labels.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Weights } from './weights.ts';
 import type { WordFacts } from './word-facts.ts';
 import { FEATURE_ROOM, type FeatureList } from './word-features.ts';
 import { hasLetter } from './word-form.ts';
-import { addFeatures, createWordScores, PLACES } from './word-scores.ts';
+import { addFeatures, createWordScores } from './word-scores.ts';
 
 /** Stand before the first and behind the last word of a sentence. */
 export const BEFORE_SENTENCE = '\u0002';
@@ -70,8 +70,8 @@ export function createSentenceScores(weights: Weights, lexicon: Lexicon, gazette
         closeToken(scores, at);
         continue;
       }
-      for (let place = 0; place < PLACES.length; place++) known.addTo(numbers[i + place] as number, place, scores, at);
-      if (marks[i + 2] === 0 && outsideMargin(scores, at) > SURELY_OUTSIDE) {
+      const margin = known.write(numbers, i, scores, at);
+      if (marks[i + 2] === 0 && margin > SURELY_OUTSIDE) {
         closeToken(scores, at);
         continue;
       }
@@ -80,11 +80,4 @@ export function createSentenceScores(weights: Weights, lexicon: Lexicon, gazette
       addFeatures(found, weights, scores, at);
     }
   };
-}
-
-/** How far the score of „outside“ lies above the best of the other labels. */
-function outsideMargin(scores: Float32Array, at: number): number {
-  let most = scores[at + 1] as number;
-  for (let label = 2; label < LABEL_COUNT; label++) most = Math.max(most, scores[at + label] as number);
-  return (scores[at + OUTSIDE] as number) - most;
 }

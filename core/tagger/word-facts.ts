@@ -19,6 +19,8 @@ export interface WordFacts {
   readonly tailClasses: number;
   readonly clusters: readonly [number, number, number];
   readonly usage: number;
+  /** See `Lexicon.contextKinds`. */
+  readonly contextKinds: number;
   /** 0 none, 1 the word itself is a title or office, 2 its last part is. */
   readonly role: number;
   /** Clusters of the longest last part that is a word of its own (Kultur|stiftung). */
@@ -60,6 +62,7 @@ export function wordFacts(token: string, lexicon: Lexicon, classesOf: ClassesOf)
     tailClasses: lastHyphen > 0 ? classesOf(word.slice(lastHyphen + 1)) : 0,
     clusters: clustersOf(row, lexicon),
     usage: row < 0 ? 0 : lexicon.usage(row),
+    contextKinds: row < 0 ? 0 : lexicon.contextKinds(row),
     role: row >= 0 && lexicon.isRole(row) ? 1 : tail >= 0 && lexicon.isRole(tail) ? 2 : 0,
     tailClusters: clustersOf(tail, lexicon),
     kind: capital ? 1 : hasLetter(word.charAt(0)) ? 0 : /^\d/u.test(word) ? 2 : 3,

@@ -40,6 +40,7 @@ export function ownFeatures(facts: WordFacts, out: FeatureList): void {
     }
   }
   addUsage(facts, out);
+  addContextKinds(facts.contextKinds, out);
 }
 
 function addCharacters(facts: WordFacts, out: FeatureList): void {
@@ -81,6 +82,18 @@ function addUsage(facts: WordFacts, out: FeatureList): void {
   add(out, usage & 0x1ff, 51);
   add(out, pair(usage & 0x1ff, classes), 52);
   add(out, pair((usage >>> 9) & 0x3f, classes), 53);
+}
+
+function addContextKinds(contexts: number, out: FeatureList): void {
+  if (contexts === 0) return;
+  const kinds = contexts & 0x1ff;
+  add(out, contexts, 60);
+  add(out, kinds, 61);
+  for (let k = 0; k < 3; k++) {
+    const level = (kinds >>> (3 * k)) & 7;
+    add(out, level, 62 + k);
+    add(out, pair(level, contexts >>> 9), 65 + k);
+  }
 }
 
 /** Features of a word for the word at a distance: `offset` -2, -1, 1 or 2 is where the word stands as seen from there. */

@@ -1,5 +1,5 @@
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
-import { LABEL_COUNT } from './labels.ts';
+import { LABEL_COUNT, OUTSIDE } from './labels.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Weights } from './weights.ts';
 import { type WordFacts, wordFacts } from './word-facts.ts';
@@ -9,7 +9,7 @@ import { FEATURE_ROOM, type FeatureList, neighbourFeatures, ownFeatures } from '
 const ROOM = 12_000;
 
 /** Where a word stands as seen from the token that is scored; place 2 is the token itself. */
-export const PLACES = [-2, -1, 0, 1, 2] as const;
+const PLACES = [-2, -1, 0, 1, 2] as const;
 
 /** Facts and scores of words, made once for each word and kept. */
 export interface WordScores {
@@ -18,8 +18,11 @@ export interface WordScores {
   readonly factsOf: (number: number) => WordFacts;
   /** Whether a known name of several words begins with the word. */
   readonly startsName: (number: number) => boolean;
-  /** Adds what a word says for a token; `place` is an index into `PLACES`. */
-  readonly addTo: (number: number, place: number, scores: Float32Array, offset: number) => void;
+  /**
+   * Writes what five words in a row, `numbers` from `at` on, say for the one in the middle; gives by how much they speak for
+   * „outside“ rather than for the best other label.
+   */
+  readonly write: (numbers: Int32Array, at: number, scores: Float32Array, offset: number) => number;
   /** To be called before the words of a sentence are numbered: makes room for `count` words. */
   readonly begin: (count: number) => void;
 }
@@ -65,13 +68,28 @@ export function createWordScores(weights: Weights, lexicon: Lexicon, gazetteer: 
     isSummed[cell] = 1;
   }
 
-  function addTo(number: number, place: number, scores: Float32Array, offset: number): void {
+  /** Where the sums of a word for a place begin. */
+  function cellOf(number: number, place: number): number {
     const cell = number * PLACES.length + place;
     if (isSummed[cell] === 0) sumUp(number, place);
-    const at = cell * LABEL_COUNT;
+    return cell * LABEL_COUNT;
+  }
+
+  function write(numbers: Int32Array, at: number, scores: Float32Array, offset: number): number {
+    const a = cellOf(numbers[at] as number, 0);
+    const b = cellOf(numbers[at + 1] as number, 1);
+    const c = cellOf(numbers[at + 2] as number, 2);
+    const d = cellOf(numbers[at + 3] as number, 3);
+    const e = cellOf(numbers[at + 4] as number, 4);
+    let named = Number.NEGATIVE_INFINITY;
     for (let label = 0; label < LABEL_COUNT; label++) {
-      scores[offset + label] = (scores[offset + label] as number) + (sums[at + label] as number);
+      const before = Math.fround((sums[a + label] as number) + (sums[b + label] as number));
+      const upTo = Math.fround(before + (sums[c + label] as number));
+      const score = Math.fround(Math.fround(upTo + (sums[d + label] as number)) + (sums[e + label] as number));
+      scores[offset + label] = score;
+      if (label !== OUTSIDE && score > named) named = score;
     }
+    return (scores[offset + OUTSIDE] as number) - named;
   }
 
   function begin(count: number): void {
@@ -85,7 +103,7 @@ export function createWordScores(weights: Weights, lexicon: Lexicon, gazetteer: 
     numberOf,
     factsOf: (number) => facts[number] as WordFacts,
     startsName: (number) => starts[number] === true,
-    addTo,
+    write,
     begin,
   };
 }

@@ -1,5 +1,5 @@
 /**
- * Prints how fast the core reads, warm: sentences, names, whole sheets, of articles of about 1,000 words, beside the time that
+ * Prints how fast the core reads, warm: sentences, whole sheets, of articles of about 1,000 words, beside the time that
  * `Intl.Segmenter` takes to find the words of the same texts in the same run: `npm run -s bench:reading`. The texts are the development articles.
  */
 import { articleFromText } from '../../core/article/plain-text-article.ts';
@@ -15,7 +15,7 @@ else console.log('Nothing to measure: the development articles are not beside th
 
 function measure(texts: readonly string[]): void {
   const knowledge = loadKnowledge();
-  const { language, tagger } = knowledge;
+  const { language } = knowledge;
   const articles = texts.map((text) => articleFromText(text, { language: 'de', published: '2026-01-01' }));
   const read = articles.map((article) => splitSentences(article, language));
   const tokens = read.flat().reduce((sum, sentence) => sum + sentence.tokens.length, 0);
@@ -25,7 +25,6 @@ function measure(texts: readonly string[]): void {
   const rows = {
     'Intl.Segmenter': segmenting,
     sentences: median(() => articles.map((article) => splitSentences(article, language))),
-    tagger: median(() => read.map((sentences) => tagger.tag(sentences))),
     'whole sheet': median(() => articles.map((article) => understandArticle(article, knowledge))),
   };
   console.log(`${texts.length} texts, ${Math.round(tokens / texts.length)} tokens each`);

@@ -4,9 +4,12 @@ import type { LexiconRow } from '../../core/tagger/lexicon.ts';
 
 /** Rows of the lexicon from the word clusters, the word statistics and the list of titles and offices. */
 export function lexiconRows(corpora: string, roles: string): LexiconRow[] {
-  const rows = new Map<string, { clusters: [number, number, number]; usage: number; isRole: boolean }>();
+  const rows = new Map<
+    string,
+    { clusters: [number, number, number]; usage: number; contextKinds: number; isRole: boolean }
+  >();
   const rowOf = (word: string) => {
-    const row = rows.get(word) ?? { clusters: [0, 0, 0], usage: 0, isRole: false };
+    const row = rows.get(word) ?? { clusters: [0, 0, 0], usage: 0, contextKinds: 0, isRole: false };
     rows.set(word, row);
     return row;
   };

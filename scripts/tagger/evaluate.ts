@@ -2,19 +2,19 @@
  * Measures the tagger on the development articles and prints Markdown: `npm run evaluate:names -- --corpora ../shared`.
  * Trains a tagger without the development articles first, or takes one with `--tagger FILE`; `--ablations` trains many.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { trainAblations } from './ablations.ts';
 import type { AnnotatedDocument } from './annotated-text.ts';
 import { readCorpora } from './corpora.ts';
 import { type NameError, nameErrors } from './error-causes.ts';
+import { loadGazetteer, readBytes } from './load-gazetteer.ts';
 import { judge, reliability, reliabilityDiagram, thresholdFor } from './reliability.ts';
 import { f1, GROUPS, type Group, precision, recall, scoreNames } from './scores.ts';
-import { measureSpeed } from './speed.ts';
 import { standardPlan } from './standard-plan.ts';
 import { markdownTable, percent } from './table.ts';
 import { goldNames, mustOpenTagger, tagDocument } from './tag-documents.ts';
-import { trainTagger } from './train-tagger.ts';
+import { type TrainingPlan, trainTagger } from './train-tagger.ts';
 
 const { values } = parseArgs({
   options: {
@@ -25,9 +25,12 @@ const { values } = parseArgs({
   },
 });
 const corpora = readCorpora(values.corpora);
-const plan = standardPlan(values.corpora, corpora, () => {});
-const bytes = values.tagger ? new Uint8Array(readFileSync(values.tagger)).buffer : trainTagger(plan).bytes;
-const tagger = mustOpenTagger(bytes, plan.gazetteer);
+const gazetteer = loadGazetteer();
+const plan = values.tagger && !values.ablations ? null : standardPlan(values.corpora, corpora, () => {});
+const bytes = values.tagger
+  ? readBytes(values.tagger)
+  : trainTagger(plan as TrainingPlan, [...corpora.dev, ...corpora.press]).bytes;
+const tagger = mustOpenTagger(bytes, gazetteer);
 const sources: Readonly<Record<string, readonly AnnotatedDocument[]>> = {
   'Wikinews (names.de.dev)': corpora.dev,
   'newspapers (names.press.dev)': corpora.press,
@@ -73,14 +76,11 @@ console.log(
     `${percent(shown.right / shown.shown)}, recall ${percent(shown.right / goldCount)} on names.de.dev.`,
 );
 
-console.log('\n### Speed\n');
-for (const line of measureSpeed(bytes, plan.gazetteer, corpora.dev)) console.log(`- ${line}`);
-
 console.log('\n### The forty most frequent errors on names.de.dev\n');
 const errors = corpora.dev.flatMap((one, i) => nameErrors(one, found.get('Wikinews (names.de.dev)')?.[i] ?? []));
 console.log(errorTable(errors));
 
-if (values.ablations) {
+if (plan && values.ablations) {
   console.log('\n### Ablations\n');
   for (const line of trainAblations(plan, corpora)) console.log(line);
 }

@@ -17,19 +17,20 @@ export interface HashedSentence {
   readonly base?: Float32Array;
 }
 
-/** The sentences of documents with their features; those whose names the features cannot hold are left out. */
+/**
+ * The sentences of a document with their features; those whose names the features cannot hold are left out. `domains` gives the
+ * number of a corpus with habits of its own.
+ */
 export function hashSentences(
-  documents: readonly AnnotatedDocument[],
+  { corpus, sentences }: AnnotatedDocument,
   featuresOf: (tokens: readonly string[], domain: number) => Int32Array[],
-  domainOf: (corpus: string) => number,
+  domains: Readonly<Record<string, number>>,
 ): HashedSentence[] {
-  return documents.flatMap(({ corpus, sentences }) =>
-    sentences.flatMap(({ tokens, labels }) => {
-      const hashes = featuresOf(tokens, domainOf(corpus));
-      const visible = labels.map((label, i) => (hashes[i]?.length ? label : 0));
-      return isWellFormed(visible) ? [{ hashes, labels: visible }] : [];
-    }),
-  );
+  return sentences.flatMap(({ tokens, labels }) => {
+    const hashes = featuresOf(tokens, domains[corpus] ?? 0);
+    const visible = labels.map((label, i) => (hashes[i]?.length ? label : 0));
+    return isWellFormed(visible) ? [{ hashes, labels: visible }] : [];
+  });
 }
 
 /** Whether labels make whole names. */

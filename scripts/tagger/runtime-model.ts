@@ -1,11 +1,18 @@
 import type { Gazetteer } from '../../core/gazetteer/gazetteer.ts';
 import { createDecoder, type Decoder } from '../../core/tagger/decoder.ts';
 import { firstPass, type ScoredDocument } from '../../core/tagger/document-passes.ts';
-import type { Lexicon } from '../../core/tagger/lexicon.ts';
+import { type Lexicon, readLexicon } from '../../core/tagger/lexicon.ts';
 import { createSentenceScores } from '../../core/tagger/sentence-scores.ts';
 import { packWeights, readWeights, type Weights } from '../../core/tagger/weights.ts';
 import type { AnnotatedDocument } from './annotated-text.ts';
 import type { FittedModel } from './fit-model.ts';
+
+/** Opens a packed lexicon or stops the program. */
+export function mustReadLexicon(bytes: Uint8Array): Lexicon {
+  const lexicon = readLexicon(bytes);
+  if (lexicon === null) throw new Error('a packed lexicon cannot be read again');
+  return lexicon;
+}
 
 /** A fitted model that reads text with the code that ships. */
 export interface RuntimeModel {

@@ -8,8 +8,16 @@ import { type ClassesOf, type WordFacts, wordFacts } from '../../core/tagger/wor
 import { FEATURE_ROOM, type FeatureList, neighbourFeatures, ownFeatures } from '../../core/tagger/word-features.ts';
 import { hasLetter } from '../../core/tagger/word-form.ts';
 
+/** What is to be seen of a word itself and of a word beside the one in question: to find out what each is worth. */
+export interface FeatureView {
+  readonly word: (facts: WordFacts) => WordFacts;
+  readonly neighbour: (facts: WordFacts) => WordFacts;
+}
+
+const WHOLE: FeatureView = { word: (facts) => facts, neighbour: (facts) => facts };
+
 /** Reads sentences into feature hashes exactly as the tagger does, with word facts kept between sentences. */
-export function createFeatureReader(lexicon: Lexicon, gazetteer: Gazetteer) {
+export function createFeatureReader(lexicon: Lexicon, gazetteer: Gazetteer, view: FeatureView = WHOLE) {
   const classesOf: ClassesOf = (form) => gazetteer.classesOf(form);
   const cache = new Map<string, WordFacts>();
   const factsOf = (word: string) => {
@@ -24,7 +32,8 @@ export function createFeatureReader(lexicon: Lexicon, gazetteer: Gazetteer) {
     const facts = tokens.map(factsOf);
     const before = factsOf(BEFORE_SENTENCE);
     const after = factsOf(AFTER_SENTENCE);
-    const at = (i: number) => (i < 0 ? before : (facts[i] ?? after));
+    const near = facts.map(view.neighbour);
+    const at = (i: number) => (i < 0 ? before : (near[i] ?? after));
     const marks = new Int32Array(tokens.length);
     markKnownNames(facts, gazetteer, (i) => gazetteer.startsName((facts[i] as WordFacts).word), marks);
     let isFirst = true;
@@ -33,10 +42,11 @@ export function createFeatureReader(lexicon: Lexicon, gazetteer: Gazetteer) {
       const first = isFirst;
       if (hasLetter(word.word) || word.kind === 2) isFirst = false;
       if (!canBeInName(at(i - 1), word, at(i + 1))) return new Int32Array(0);
-      ownFeatures(word, out);
+      const seen = view.word(word);
+      ownFeatures(seen, out);
       for (const offset of [-2, -1, 1, 2]) neighbourFeatures(at(i + offset), offset, out);
-      contextFeatures(at(i - 2), at(i - 1), word, at(i + 1), at(i + 2), first, marks[i] as number, out);
-      if (domain > 0) domainFeatures(domain, at(i - 1), word, at(i + 1), out);
+      contextFeatures(at(i - 2), at(i - 1), seen, at(i + 1), at(i + 2), first, marks[i] as number, out);
+      if (domain > 0) domainFeatures(domain, at(i - 1), seen, at(i + 1), out);
       return out.ids.slice(0, out.count);
     });
   };

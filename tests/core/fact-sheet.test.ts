@@ -126,3 +126,17 @@ test.each([
   expect(result.value.article.namesFoundBy).toBe(finder);
   expect(faults(result.value)).toEqual([]);
 });
+
+test('a second kind of a name is in the sheet, unless the article settled on it', () => {
+  const text = 'Ein Zug fuhr nach Oslo.';
+  const oslo = { start: 18, end: 22, surface: 'Oslo', source: 'tagger', confidence: 0.9 } as const;
+  const alternatives = [
+    { kind: 'organisation', confidence: 0.3 },
+    { kind: 'place', confidence: 0.2 },
+  ] as const;
+  const tagger = { tag: () => [{ ...oslo, kind: 'place' as const, alternatives }] };
+  const result = understandArticle(articleFromText(text, { language: 'de' }), { ...knowledge, tagger });
+  if (!result.ok) throw new Error(result.failure.kind);
+  expect(faults(result.value)).toEqual([]);
+  expect(result.value.places[0]?.mentions).toEqual([{ ...oslo, alternatives: [alternatives[0]] }]);
+});

@@ -84,7 +84,9 @@ function fitNeural(documents: readonly AnnotatedDocument[]): {
 type LinearReader = (documents: readonly AnnotatedDocument[]) => ReadText;
 
 function fitLinear(documents: readonly AnnotatedDocument[], rows: number): LinearReader {
-  const data = hashSentences(documents, createFeatureReader(lexicon, gazetteer), domainOf);
+  const featuresOf = createFeatureReader(lexicon, gazetteer);
+  const domains = Object.fromEntries(documents.map(({ corpus }) => [corpus, domainOf(corpus)]));
+  const data = documents.flatMap((one) => hashSentences(one, featuresOf, domains));
   const settings = { epochs: plan.epochs, learningRate: 0.05, dropout: 0.5, l2: 1e-6, seed, learnTransitions: true };
   const fitted = fitModel(data, 2, rows, { ...settings, report: console.error });
   const weights = readWeights(packWeights(fitted.hashes, fitted.weights)) as Weights;

@@ -8,8 +8,9 @@ import { noGazetteer } from './small-tagger.ts';
 
 const lexicon = readLexicon(
   packLexicon([
-    { word: 'Oslo', clusters: [3, 40, 500], usage: 0o1234567, isRole: false },
-    { word: 'Ministerin', clusters: [9, 41, 600], usage: 0o7654321, isRole: true },
+    { word: 'Oslo', clusters: [3, 40, 500], usage: 0o1234567, contextKinds: 0o3172, isRole: false },
+    { word: 'Ministerin', clusters: [9, 41, 600], usage: 0o7654321, contextKinds: 0, isRole: true },
+    { word: 'am', clusters: [5, 6, 7], usage: 0o1, contextKinds: 0, isRole: false },
   ]),
 );
 const gazetteer = { ...noGazetteer, classesOf: (form: string) => (form === 'Oslo' ? 8 : 0) };
@@ -38,7 +39,7 @@ test('training and tagger see the same features', () => {
   });
 });
 
-test('a word among small words has no features', () => {
+test('a word that raw text knows has no features among small words', () => {
   if (lexicon === null) throw new Error('the lexicon cannot be read');
   const hashes = createFeatureReader(lexicon, gazetteer)(sentence, 0);
   expect(hashes.map((token) => token.length > 0)).toEqual([
@@ -55,4 +56,10 @@ test('a word among small words has no features', () => {
     true,
     true,
   ]);
+});
+
+test('a word that raw text does not know can be a name among small words', () => {
+  if (lexicon === null) throw new Error('the lexicon cannot be read');
+  const hashes = createFeatureReader(lexicon, gazetteer)(['am', 'am', 'n24', 'am', 'am'], 0);
+  expect(hashes.map((token) => token.length > 0)).toEqual([false, false, true, false, false]);
 });

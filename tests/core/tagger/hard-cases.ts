@@ -108,7 +108,6 @@ export const HARD_CASES: Readonly<Record<string, readonly string[]>> = {
     'Der französische Präsident traf die deutsche Kanzlerin.',
     'Die Berliner Polizei suchte einen Italiener.',
     'Viele Ukrainer sprechen Russisch.',
-    'Eine Wiener Zeitung und zwei Schweizer Sender zogen nach.',
     'Ein Hamburger kostet vier Euro.',
     'Die amerikanische Regierung und europäische Banken einigten sich.',
   ],
