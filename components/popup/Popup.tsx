@@ -1,30 +1,41 @@
-import type { Reading, Span } from '../../core/model.ts';
+import type { FactSheet, Reading } from '../../core/model.ts';
 import { translate } from '../../platform/i18n.ts';
-import type { LoadMap } from '../sheet/Places.tsx';
-import { Sheet } from '../sheet/Sheet.tsx';
+import type { ExportFormat } from '../sheet/ExportMenu.tsx';
+import { Sheet, type SheetProps } from '../sheet/Sheet.tsx';
 import { type HighlightSwitches, Switches } from './Switches.tsx';
 import { Unread } from './Unread.tsx';
 
-export interface PopupProps {
+export interface PopupProps extends Pick<SheetProps, 'loadMap' | 'onJump' | 'view' | 'onView'> {
   readonly reading: Reading;
   /** Whether the page was read although it does not look like an article. */
   readonly forced: boolean;
   readonly switches: HighlightSwitches;
   /** What went wrong with the reader's last wish, in words; null when nothing did. */
   readonly complaint: string | null;
-  readonly loadMap: LoadMap;
-  readonly onJump: (span: Span) => void;
+  /** Takes a sheet along; resolves with false when that failed. */
+  readonly onExport: (sheet: FactSheet, format: ExportFormat) => Promise<boolean>;
   readonly onReadAnyway: () => void;
   readonly onReload: () => void;
 }
 
 /** What the toolbar button shows: the sheet of the tab's article, or why there is none, and the switches. */
-export function Popup({ reading, forced, switches, complaint, loadMap, onJump, onReadAnyway, onReload }: PopupProps) {
+export function Popup({
+  reading,
+  forced,
+  switches,
+  complaint,
+  onExport,
+  onReadAnyway,
+  onReload,
+  ...sheetProps
+}: PopupProps) {
   return (
     <div class="popup surface" lang={translate('languageOfTexts')}>
       <main aria-busy={reading.kind === 'reading'}>
         {reading.kind === 'reading' && <Skeleton />}
-        {reading.kind === 'ready' && <Sheet sheet={reading.sheet} onJump={onJump} loadMap={loadMap} />}
+        {reading.kind === 'ready' && (
+          <Sheet {...sheetProps} sheet={reading.sheet} onExport={(format) => onExport(reading.sheet, format)} />
+        )}
         {reading.kind !== 'reading' && reading.kind !== 'ready' && (
           <Unread reading={reading} forced={forced} onReadAnyway={onReadAnyway} onReload={onReload} />
         )}

@@ -1,15 +1,15 @@
 import type { ComponentChildren } from 'preact';
-import type { TextKey } from '../../platform/i18n.ts';
 import type { NamedEntity } from '../entity/describe-entity.ts';
 import { EntityEntry } from './EntityEntry.tsx';
 import type { Source } from './Evidence.tsx';
 import { FirstOf } from './FirstOf.tsx';
 import { Section } from './Section.tsx';
+import type { SectionTitle } from './sheet-view.ts';
 
 const firstEntities = 10;
 
 export interface EntitiesProps {
-  readonly title: TextKey;
+  readonly title: SectionTitle;
   /** By salience. */
   readonly entities: readonly NamedEntity[];
   readonly source: Source;

@@ -1,9 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Popup } from '../../components/popup/Popup.tsx';
+import { readSheetView } from '../../components/sheet/sheet-view.ts';
 import type { Span } from '../../core/model.ts';
 import { translate } from '../../platform/i18n.ts';
 import { withSite } from '../../platform/settings.ts';
+import { storedView, storeView } from '../../platform/stored-view.ts';
 import { type ActiveTab, askJump, findActiveTab, reloadTab } from '../../platform/tab-reading.ts';
+import { exportSheet } from './export-sheet.ts';
 import { loadMap } from './load-map.tsx';
 import { useSettings } from './use-settings.ts';
 import { useTabReading } from './use-tab-reading.ts';
@@ -48,6 +51,9 @@ export function TabPopup() {
         onEverywhere: (highlights) => save({ ...settings, highlights }),
         onHere: (on) => host !== null && save(withSite(settings, host, on)),
       }}
+      view={readSheetView(storedView())}
+      onView={storeView}
+      onExport={exportSheet}
       loadMap={loadMap}
       onJump={(span) => void jump(span)}
       onReadAnyway={readAnyway}

@@ -18,6 +18,7 @@ function popupOf(reading: Reading, props: Partial<PopupProps> = {}): HTMLElement
       loadMap={() => new Promise(nothing)}
       switches={{ everywhere: true, here: true, host: 'blatt.example', onEverywhere: nothing, onHere: nothing }}
       onJump={nothing}
+      onExport={async () => true}
       onReadAnyway={nothing}
       onReload={nothing}
       {...props}
