@@ -51,7 +51,8 @@ export default defineConfig({
     description: '__MSG_extensionDescription__',
     default_locale: 'de',
     icons,
-    permissions: ['storage'],
+    // Chrome asks for `sidePanel` before it shows a page of ours beside the reader's; Firefox's sidebar needs no permission.
+    permissions: browser === 'firefox' ? ['storage'] : ['storage', 'sidePanel'],
     // The card's script, loaded by the content script when it is first wanted. Its address changes with every session
     // (Firefox: with every installation), so that no page can ask for it and find out that we are here.
     web_accessible_resources: [
@@ -65,6 +66,13 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+Comma' },
         description: '__MSG_commandPreviousMention__',
       },
+      ...(browser === 'firefox'
+        ? { _execute_sidebar_action: { suggested_key: { default: 'Alt+Shift+S' } } }
+        : {
+            'open-side-panel': { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_commandSidePanel__' },
+          }),
+      // Without a key of its own until the reader gives it one: Chrome allows four.
+      'toggle-highlights': { description: '__MSG_commandToggleHighlights__' },
     },
     // The development server of `npm run dev` needs its own, wider policy; WXT writes it.
     ...(mode === 'production' && { content_security_policy: { extension_pages: contentSecurityPolicy } }),

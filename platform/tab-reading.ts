@@ -4,6 +4,7 @@ import type { ToBackground, ToContent } from './messages.ts';
 
 export interface ActiveTab {
   readonly id: number;
+  readonly windowId: number | undefined;
 }
 
 /** Waits before asking again, in milliseconds: a page that has just loaded may not have its content script yet. */
@@ -12,7 +13,24 @@ const patience = [150, 450];
 /** The tab that the reader looks at in this window; null for a window without one. */
 export async function findActiveTab(): Promise<ActiveTab | null> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  return tab?.id === undefined ? null : { id: tab.id };
+  return tab?.id === undefined ? null : { id: tab.id, windowId: tab.windowId };
+}
+
+/** Calls back with the tab that the reader looks at in this window, now and whenever it is another; returns the function that ends the watch. */
+export function watchActiveTab(changed: (tab: ActiveTab | null) => void): () => void {
+  let newest = 0;
+  const look = () => {
+    newest += 1;
+    const mine = newest;
+    const tell = (tab: ActiveTab | null) => mine === newest && changed(tab);
+    findActiveTab().then(tell, () => tell(null));
+  };
+  look();
+  browser.tabs.onActivated.addListener(look);
+  return () => {
+    newest = 0;
+    browser.tabs.onActivated.removeListener(look);
+  };
 }
 
 /** The host name of a tab's page, or null when no content script answers. */
@@ -50,14 +68,17 @@ export async function reloadTab(tabId: number): Promise<void> {
   await browser.tabs.reload(tabId);
 }
 
-/** Calls back when a tab's page was read again or loaded anew; returns the function that ends the watch. */
-export function watchReading(tabId: number, changed: () => void): () => void {
+/**
+ * Calls back when a tab's page was read again, and when the tab goes to another page (`left`) and has loaded it; returns the function that
+ * ends the watch.
+ */
+export function watchReading(tabId: number, changed: (left: boolean) => void): () => void {
   const heard = (message: unknown, sender: { readonly tab?: { readonly id?: number | undefined } | undefined }) => {
-    if (sender.tab?.id === tabId && (message as ToBackground | null)?.kind === 'readingChanged') changed();
+    if (sender.tab?.id === tabId && (message as ToBackground | null)?.kind === 'readingChanged') changed(false);
     return undefined;
   };
   const updated = (id: number, { status }: { readonly status?: string | undefined }) => {
-    if (id === tabId && status === 'complete') changed();
+    if (id === tabId && status !== undefined) changed(status === 'loading');
   };
   browser.runtime.onMessage.addListener(heard);
   browser.tabs.onUpdated.addListener(updated);

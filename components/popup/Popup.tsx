@@ -14,6 +14,8 @@ export interface PopupProps extends Pick<SheetProps, 'loadMap' | 'onJump' | 'vie
   readonly complaint: string | null;
   /** Takes a sheet along; resolves with false when that failed. */
   readonly onExport: (sheet: FactSheet, format: ExportFormat) => Promise<boolean>;
+  /** Opens the sheet beside the page; null where there is no such place, or where it is already there. */
+  readonly onSidePanel: (() => void) | null;
   readonly onReadAnyway: () => void;
   readonly onReload: () => void;
 }
@@ -24,6 +26,7 @@ export function Popup({
   forced,
   switches,
   complaint,
+  onSidePanel,
   onExport,
   onReadAnyway,
   onReload,
@@ -45,6 +48,13 @@ export function Popup({
           {complaint}
         </p>
         <Switches {...switches} />
+        {onSidePanel && (
+          <p class="links">
+            <button type="button" class="text-button" onClick={onSidePanel}>
+              {translate('openSidePanel')}
+            </button>
+          </p>
+        )}
       </footer>
     </div>
   );

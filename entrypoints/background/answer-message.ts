@@ -3,7 +3,7 @@ import { inItsLanguage } from '../../core/article/read-article.ts';
 import type { Article } from '../../core/model.ts';
 import { understandArticle } from '../../core/understand.ts';
 import { readToBackground } from '../../platform/check-message.ts';
-import type { Locator, ToContent, UnderstandReply } from '../../platform/messages.ts';
+import type { Locator, UnderstandReply } from '../../platform/messages.ts';
 import { storeSettings } from '../../platform/settings.ts';
 import { knowledgeOf } from './knowledge.ts';
 import { locate } from './locate.ts';
@@ -38,17 +38,6 @@ export function answerMessage(message: unknown, sender: Sender): Answer | undefi
 /** Whether a message comes from a page of the extension, not from a content script in a page of others. */
 function isOwnPage({ url }: Sender): boolean {
   return url?.startsWith(browser.runtime.getURL('/')) ?? false;
-}
-
-/** Passes a keyboard command on to the page that it was pressed on. */
-export async function forwardCommand(command: string): Promise<void> {
-  const directions: Readonly<Record<string, 1 | -1>> = { 'next-mention': 1, 'previous-mention': -1 };
-  const direction = directions[command];
-  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
-  if (direction === undefined || tab?.id === undefined) return;
-  const message: ToContent = { kind: 'step', direction };
-  // A page without a content script has no mentions to step through.
-  await browser.tabs.sendMessage(tab.id, message).catch(() => {});
 }
 
 async function understood(article: Article): Promise<UnderstandReply> {

@@ -1,8 +1,9 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { answerMessage, forwardCommand } from './answer-message.ts';
+import { answerMessage } from './answer-message.ts';
+import { obeyCommand } from './obey-command.ts';
 
 export default defineBackground(() => {
   browser.runtime.onMessage.addListener(answerMessage);
-  browser.commands?.onCommand.addListener(forwardCommand);
+  browser.commands?.onCommand.addListener(obeyCommand);
 });

@@ -1,34 +1,37 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { Popup } from '../../components/popup/Popup.tsx';
 import { readSheetView } from '../../components/sheet/sheet-view.ts';
 import type { Span } from '../../core/model.ts';
 import { translate } from '../../platform/i18n.ts';
 import { withSite } from '../../platform/settings.ts';
+import { hasSidePanel, openSidePanel } from '../../platform/side-panel.ts';
 import { storedView, storeView } from '../../platform/stored-view.ts';
-import { type ActiveTab, askJump, findActiveTab, reloadTab } from '../../platform/tab-reading.ts';
+import { askJump, reloadTab } from '../../platform/tab-reading.ts';
 import { exportSheet } from './export-sheet.ts';
 import { loadMap } from './load-map.tsx';
+import { useActiveTab } from './use-active-tab.ts';
 import { useSettings } from './use-settings.ts';
 import { useTabReading } from './use-tab-reading.ts';
 
 /** On a phone the popup covers the page, so that the reader would not see where a jump leads. */
 const coversThePage = '(hover: none), (max-width: 319px)';
 
-/** The popup of the tab in front, with the reader's settings. */
-export function TabPopup() {
-  const [tab, setTab] = useState<ActiveTab | null | undefined>(undefined);
-  const [jumpFailed, setJumpFailed] = useState(false);
+export interface TabPopupProps {
+  /** Whether it stands beside the page, and stays when the reader goes elsewhere. */
+  readonly inSidePanel: boolean;
+}
+
+/** The sheet of the tab in front, with the reader's settings: as the popup and as the side panel. */
+export function TabPopup({ inSidePanel }: TabPopupProps) {
+  const tab = useActiveTab();
+  const [failed, setFailed] = useState<'jumpFailed' | 'sidePanelFailed' | null>(null);
   const { settings, save, saveFailed } = useSettings();
   const { reading, host, forced, readAnyway, wait } = useTabReading(tab);
 
-  useEffect(() => {
-    void findActiveTab().then(setTab, () => setTab(null));
-  }, []);
-
   async function jump(span: Span) {
     const shown = tab ? await askJump(tab.id, span) : false;
-    setJumpFailed(!shown);
-    if (shown && matchMedia(coversThePage).matches) window.close();
+    setFailed(shown ? null : 'jumpFailed');
+    if (shown && !inSidePanel && matchMedia(coversThePage).matches) window.close();
   }
 
   function reload() {
@@ -37,13 +40,21 @@ export function TabPopup() {
     void reloadTab(tab.id);
   }
 
+  function openBeside() {
+    if (tab?.windowId === undefined) return;
+    openSidePanel(tab.windowId).then(
+      () => window.close(),
+      () => setFailed('sidePanelFailed'),
+    );
+  }
+
   // Some milliseconds of nothing are calmer than switches that turn by themselves.
   if (!settings) return null;
   return (
     <Popup
       reading={reading}
       forced={forced}
-      complaint={saveFailed ? translate('saveFailed') : jumpFailed ? translate('jumpFailed') : null}
+      complaint={saveFailed ? translate('saveFailed') : failed && translate(failed)}
       switches={{
         host,
         everywhere: settings.highlights,
@@ -54,6 +65,7 @@ export function TabPopup() {
       view={readSheetView(storedView())}
       onView={storeView}
       onExport={exportSheet}
+      onSidePanel={!inSidePanel && hasSidePanel() ? openBeside : null}
       loadMap={loadMap}
       onJump={(span) => void jump(span)}
       onReadAnyway={readAnyway}

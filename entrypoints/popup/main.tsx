@@ -6,4 +6,4 @@ document.title = translate('actionTitle');
 document.documentElement.lang = readerLocale();
 
 const root = document.getElementById('popup');
-if (root) render(<TabPopup />, root);
+if (root) render(<TabPopup inSidePanel={false} />, root);

@@ -34,12 +34,21 @@ export function useTabReading(tab: ActiveTab | null | undefined): TabReading {
   useEffect(() => {
     if (tab === null) setReading({ kind: 'unreachable' });
     if (id === undefined) return;
-    const ask = () => {
+    let watching = true;
+    const ask = (left: boolean) => {
+      if (left) setForced(false);
       void show(askReading(id));
-      void askHost(id).then(setHost);
+      void askHost(id).then((answer) => watching && setHost(answer));
     };
-    ask();
-    return watchReading(id, ask);
+    // What another tab showed is not this one's.
+    setReading(underway);
+    setHost(null);
+    ask(true);
+    const end = watchReading(id, ask);
+    return () => {
+      watching = false;
+      end();
+    };
   }, [tab === null, id]);
 
   return {

@@ -15,6 +15,7 @@ function popupOf(reading: Reading, props: Partial<PopupProps> = {}): HTMLElement
       reading={reading}
       forced={false}
       complaint={null}
+      onSidePanel={null}
       loadMap={() => new Promise(nothing)}
       switches={{ everywhere: true, here: true, host: 'blatt.example', onEverywhere: nothing, onHere: nothing }}
       onJump={nothing}
@@ -92,6 +93,13 @@ describe('the popup', () => {
     const [site] = off.querySelectorAll<HTMLInputElement>('[role=switch]');
     expect(site?.disabled).toBe(true);
     expect(site?.checked).toBe(false);
+  });
+
+  it('offers the side panel where there is one', () => {
+    const onSidePanel = vi.fn();
+    press(popupOf({ kind: 'reading' }, { onSidePanel }), 'In der Seitenleiste öffnen');
+    expect(onSidePanel).toHaveBeenCalledOnce();
+    expect(textsOf(popupOf({ kind: 'reading' }), 'button')).toEqual([]);
   });
 
   it('says what went wrong with a wish', () => {

@@ -1,0 +1,25 @@
+import { browser } from 'wxt/browser';
+
+/** The two interfaces for one thing; a browser has one of them, Firefox for Android none. */
+interface BesideThePage {
+  /** Chrome's. */
+  readonly sidePanel?: { open(where: { readonly windowId: number }): Promise<void> };
+  /** Firefox's: opens in the window that was pressed in. */
+  readonly sidebarAction?: { open(): Promise<void> };
+}
+const beside = (): BesideThePage => browser as object;
+
+/** Whether this browser has a place beside the page. */
+export function hasSidePanel(): boolean {
+  const { sidePanel, sidebarAction } = beside();
+  return (sidePanel ?? sidebarAction) !== undefined;
+}
+
+/**
+ * Opens the sheet beside the page. The browsers want it at once after a press of the reader's, before anything is waited for; rejects
+ * otherwise.
+ */
+export async function openSidePanel(windowId: number): Promise<void> {
+  const { sidePanel, sidebarAction } = beside();
+  await (sidePanel ? sidePanel.open({ windowId }) : sidebarAction?.open());
+}
