@@ -6,9 +6,10 @@ import { groupMentions } from './entities/group-mentions.ts';
 import { linkPlaces } from './entities/link-places.ts';
 import { markGovernments } from './entities/mark-governments.ts';
 import { rankBySalience } from './entities/rank-by-salience.ts';
-import { type Facts, factSheet, noEvent } from './fact-sheet.ts';
+import { type Facts, factSheet } from './fact-sheet.ts';
 import { findDates } from './facts/dates/find-dates.ts';
 import { findFigures } from './facts/figures/find-figures.ts';
+import { findMainEvent } from './facts/main-event/find-main-event.ts';
 import { findStatements } from './facts/statements/find-statements.ts';
 import type { Gazetteer } from './gazetteer/gazetteer.ts';
 import type { Language } from './languages/language.ts';
@@ -52,7 +53,7 @@ export function understandArticle(article: Article, knowledge: Knowledge): Resul
     statements: findStatements(sentences, article.text, ranked, language),
     figures: findFigures(sentences, article.text, mentions, dates, language),
     dates,
-    mainEvent: noEvent,
+    mainEvent: findMainEvent(article, sentences, ranked, dates, language),
   };
   return { ok: true, value: factSheet(article, ranked, facts, knowledge.namesFoundBy) };
 }

@@ -1,5 +1,6 @@
 import type { CompoundRules } from './compound-rules.ts';
 import type { DateWords } from './date-words.ts';
+import type { EventWords } from './event-words.ts';
 import type { FigureWords } from './figure-words.ts';
 import type { NameVariants } from './name-variants.ts';
 import type { RoleGrammar } from './role-grammar.ts';
@@ -22,6 +23,7 @@ export interface Language {
   readonly dates: DateWords;
   readonly figures: FigureWords;
   readonly speech: SpeechGrammar;
+  readonly events: EventWords;
 }
 
 /** What the tokeniser and the sentence splitter know; every word is matched exactly as written. */

@@ -3,6 +3,7 @@ import { abbreviations, abbreviationsBeforeNumber, introducingAbbreviations } fr
 import { actingVerbs } from './acting-verbs.ts';
 import { germanCompounds } from './compounds.ts';
 import { germanDates } from './dates.ts';
+import { germanEvents } from './events.ts';
 import { germanFigures } from './figures.ts';
 import { names } from './names.ts';
 import { nounsAfterOrdinal, wordsBeforeOrdinal } from './ordinals.ts';
@@ -30,4 +31,5 @@ export const german: Language = {
   dates: germanDates,
   figures: germanFigures,
   speech: germanSpeech,
+  events: germanEvents,
 };

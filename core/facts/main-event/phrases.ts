@@ -1,0 +1,76 @@
+import type { Language } from '../../languages/language.ts';
+import type { SpeechGrammar } from '../../languages/speech-grammar.ts';
+import { phraseAt } from '../statements/noun-phrase.ts';
+import type { Passage, Word } from '../statements/passage.ts';
+
+/** „mindestens zehn“ before „Menschen“ */
+export function withNumber(words: readonly Word[], at: number, limit: number, { figures }: Language): number {
+  let from = at;
+  while (from > limit) {
+    const { lower } = words[from - 1] as Word;
+    if (figures.numberOf(lower) === null && !figures.bounds.has(lower) && !figures.approximations.has(lower)) break;
+    from--;
+  }
+  return from;
+}
+
+/** „die Ministerin, Ilse Muster,“ with the name behind the comma. */
+export function withApposition({ words, segments }: Passage, to: number, { speech, names }: Language): number {
+  const next = segments.find(({ from }) => from === to + 1);
+  if (words[to]?.text !== ',' || !next || next.to - next.from > mostInName) return to;
+  for (let at = next.from; at < next.to; at++) {
+    const { text, lower } = words[at] as Word;
+    if (text === lower && !names.particles.has(lower) && !/^el-/u.test(lower)) return to;
+    if (at === next.from && speech.adverbs.has(lower)) return to;
+  }
+  return next.to;
+}
+
+const mostInName = 5;
+
+export function behindPreposition(
+  passage: Passage,
+  at: number,
+  to: number,
+  speech: SpeechGrammar,
+  whole = true,
+): number {
+  const phrase = phraseAt(passage, at + 1, to, speech);
+  const end = Math.max(at + 1, (whole ? phrase?.to : phrase?.head) ?? 0);
+  // „bei Ulm/Neu-Ulm“
+  return passage.words[end]?.text === '/' ? behindPreposition(passage, end, to, speech, whole) : end;
+}
+
+/** The end of a phrase, also of one with an attribute that has words of its own: „der in Ulm lebende Mann“. */
+export function phraseEnd(passage: Passage, at: number, to: number, language: Language): number {
+  const { words } = passage;
+  const { speech, figures, events } = language;
+  const end = Math.max(at + 1, phraseAt(passage, at, to, speech)?.to ?? 0);
+  const first = words[at] as Word;
+  if (end === at + 1 && speech.determiners.has(first.lower)) {
+    const inner = behindInnerWords(passage, end, to, language);
+    if (inner > end) return inner;
+  }
+  // „440.000 neue Bäume“, „drei 18-Jährige“
+  if (/^\d/u.test(words[end - 1]?.text ?? '') || (end === at + 1 && figures.numberOf(first.lower) !== null))
+    return Math.max(end, phraseAt(passage, end, to, speech)?.to ?? 0);
+  if (!events.and.has(words[end]?.lower ?? '')) return end;
+  const more = phraseAt(passage, end + 1, to, speech);
+  return more && speech.subjectDeterminers.has(words[end + 1]?.lower ?? '') ? more.to : end;
+}
+
+/** Behind „in Ulm lebende Mann“, of which the first words belong to the attribute; `from` where no noun follows it. */
+function behindInnerWords(passage: Passage, from: number, to: number, { speech, events }: Language): number {
+  const { words } = passage;
+  for (let at = from + 1; at < Math.min(to, from + mostInner); at++) {
+    const before = words[at - 1] as Word;
+    const { text, lower } = words[at] as Word;
+    if (text !== lower || !events.isParticipleAttribute(lower) || speech.determiners.has(lower)) continue;
+    if (speech.prepositions.has(before.lower) || speech.determiners.has(before.lower)) continue;
+    const rest = phraseAt(passage, at + 1, to, speech);
+    if (rest) return rest.to;
+  }
+  return from;
+}
+
+const mostInner = 10;

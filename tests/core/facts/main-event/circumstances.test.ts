@@ -1,0 +1,61 @@
+import { describe } from 'vitest';
+import { someOf } from './phrase-book.ts';
+
+const ulm = { names: { Ulm: 'place' } } as const;
+
+describe('where', () => {
+  someOf([
+    ['In Ulm ist ein Dach eingestürzt.', { where: 'In Ulm' }, ulm],
+    ['Ein Dach ist in der Stadt Ulm eingestürzt.', { where: 'in der Stadt Ulm' }, ulm],
+    ['Ein Dach ist in der Nähe von Ulm eingestürzt.', { where: 'in der Nähe von Ulm' }, ulm],
+    ['Ein Dach ist auf dem Messegelände in Ulm eingestürzt.', { where: 'auf dem Messegelände in Ulm' }, ulm],
+    ['Eine Bäckerei in Ulm hat geschlossen.', { where: 'in Ulm' }, ulm],
+    ['Ein Schüler hat in einem Krankenhaus einen Brand gelegt.', { where: 'in einem Krankenhaus' }],
+    ['Ein Dach ist eingestürzt. Der Vorfall ereignete sich in Ulm.', { where: 'in Ulm' }, ulm],
+    [
+      'Ein Koch, der in Bern arbeitet, hat in Ulm einen Preis gewonnen.',
+      { where: 'in Ulm' },
+      { names: { Bern: 'place', Ulm: 'place' } },
+    ],
+    ['ULM (dpa) – Ein Dach ist eingestürzt.', { who: 'Ein Dach', where: 'ULM' }, { names: { ULM: 'place' } }],
+  ]);
+});
+
+describe('when', () => {
+  someOf([
+    ['Am Montag hat der Rat getagt.', { when: 'Am Montag' }],
+    ['Der Rat hat am späten Montagabend getagt.', { when: 'am späten Montagabend' }],
+    [
+      'Der Rat hat am Montag, den 11. März, getagt.',
+      { what: 'hat am Montag, den 11. März, getagt', when: 'am Montag, den 11. März' },
+    ],
+    ['Der Rat hat gestern getagt.', { when: 'gestern' }],
+    ['In der Nacht zum Dienstag brannte ein Stall.', { when: 'In der Nacht zum Dienstag' }],
+    ['Der Rat hat den Vertrag aus dem Jahr 1987 am Montag gekündigt.', { when: 'am Montag' }],
+    ['Der Rat hat getagt. Am Dienstag wurde das Ergebnis bekannt.', { when: 'Am Dienstag' }],
+    [
+      'Ulm (Deutschland), 12.03.2024 – Ein Dach ist eingestürzt.',
+      { what: 'ist eingestürzt', where: 'Ulm', when: '12.03.2024' },
+      ulm,
+    ],
+  ]);
+});
+
+describe('why', () => {
+  someOf([
+    ['Die Straße wird gesperrt, weil ein Hang rutscht.', { why: 'weil ein Hang rutscht' }],
+    ['Wegen eines Defekts fiel der Strom aus.', { why: 'Wegen eines Defekts' }],
+    ['Aufgrund starker Regenfälle wurde das Fest abgesagt.', { why: 'Aufgrund starker Regenfälle' }],
+    ['Die Stadt sperrt die Brücke, um sie zu prüfen.', { why: 'um sie zu prüfen' }],
+    ['Der Zug fiel aus. Grund war ein Defekt.', { why: 'ein Defekt' }],
+    ['Der Minister trat zurück. Er begründete das mit seiner Gesundheit.', { why: 'mit seiner Gesundheit' }],
+  ]);
+});
+
+describe('how', () => {
+  someOf([
+    ['Die Diebe öffneten die Tür, indem sie das Schloss aufbohrten.', { how: 'indem sie das Schloss aufbohrten' }],
+    ['Die Bergwacht fand den Mann mithilfe einer Drohne.', { how: 'mithilfe einer Drohne' }],
+    ['Die Bergwacht fand den Mann mit Hilfe einer Drohne.', { how: 'mit Hilfe einer Drohne' }],
+  ]);
+});
