@@ -3,8 +3,11 @@
  * words of the same texts in the same run; and whether hostile texts stay linear: how many times as long ten times the text takes.
  */
 import { articleFromText } from '../../core/article/plain-text-article.ts';
+import type { RankedGroup } from '../../core/entities/group.ts';
+import { groupMentions } from '../../core/entities/group-mentions.ts';
 import { findDates } from '../../core/facts/dates/find-dates.ts';
 import { findFigures } from '../../core/facts/figures/find-figures.ts';
+import { findMainEvent } from '../../core/facts/main-event/find-main-event.ts';
 import { findStatements } from '../../core/facts/statements/find-statements.ts';
 import type { Article, DateExpression, Mention, Sentence } from '../../core/model.ts';
 import { splitSentences } from '../../core/text/split-sentences.ts';
@@ -21,13 +24,27 @@ interface Read {
   readonly sentences: readonly Sentence[];
   readonly mentions: readonly Mention[];
   readonly dates: readonly DateExpression[];
+  readonly groups: readonly RankedGroup[];
 }
+
+/** What the stages between would have added to a group. */
+const unlinked: Omit<RankedGroup, 'kind' | 'name' | 'mentions'> = {
+  link: null,
+  country: null,
+  linkConfidence: 0,
+  government: false,
+  roles: [],
+  descriptions: [],
+  parts: [],
+  salience: 0.5,
+};
 
 const { language, tagger } = loadKnowledge();
 
 const kinds: Readonly<Record<string, (read: Read) => unknown>> = {
   dates: ({ sentences, article }) => findDates(sentences, article, language),
   figures: ({ sentences, article, mentions, dates }) => findFigures(sentences, article.text, mentions, dates, language),
+  'main event': ({ sentences, article, groups, dates }) => findMainEvent(article, sentences, groups, dates, language),
   statements: ({ sentences, article }) => findStatements(sentences, article.text, [], language),
 };
 
@@ -59,7 +76,11 @@ measureHostile();
 function readText(text: string): Read {
   const article = articleFromText(text, { language: 'de', published: '2026-01-01' });
   const sentences = splitSentences(article, language);
-  return { article, sentences, mentions: tagger.tag(sentences), dates: findDates(sentences, article, language) };
+  const mentions = tagger.tag(sentences);
+  const groups = groupMentions(mentions, sentences, article, language).map(
+    (group): RankedGroup => ({ ...unlinked, ...group }),
+  );
+  return { article, sentences, mentions, groups, dates: findDates(sentences, article, language) };
 }
 
 function measureKinds(texts: readonly string[]): void {
