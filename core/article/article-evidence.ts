@@ -1,4 +1,4 @@
-import type { PageSnapshot } from '../model.ts';
+import type { BlockRole, PageSnapshot } from '../model.ts';
 import type { ChosenBlock } from './body-blocks.ts';
 import type { BodyRegion } from './body-region.ts';
 import type { Furniture } from './furniture.ts';
@@ -7,6 +7,8 @@ import { articleTypes, hasType, type StructuredData } from './json-ld.ts';
 import { metaContent } from './meta-content.ts';
 import { type PageAddress, readAddress } from './page-address.ts';
 import { countWords, linkDensity } from './prose.ts';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** What the decision rests on; numbers are counts unless said otherwise. */
 export interface ArticleEvidence {
@@ -52,8 +54,10 @@ export interface ArticleEvidence {
 const toReader = /\b(?:yours?|you|Sie|Ihr\w*|du|dein\w*|vous|vos|votre)\b/g;
 const ofItself = /\b(?:we|our|us|wir|unser\w*|uns|nous|nos|notre)\b/gi;
 
-const orders =
-  /(?:^|[.!?] )(?:Click|Select|Choose|Use|See|Get|Learn|Contact|Klicken|Wählen|Nutzen|Buchen|Jetzt|Cliquez|Choisissez)\b/g;
+const opening = /(?:^|[.!?] )[A-Z][\wä]+/g;
+const orders = set(
+  'Click Select Choose Use See Get Learn Contact Klicken Wählen Nutzen Buchen Jetzt Cliquez Choisissez',
+);
 
 const discussion =
   /(?:^|[^a-z])(?:thread|forum|message|repl(?:y|ies)|post-?(?:body|content)|member|bbcode|question|answer)/;
@@ -69,13 +73,14 @@ export function gatherEvidence(
   firstBody: number,
   found: { readonly dated: boolean; readonly authored: boolean },
 ): ArticleEvidence {
-  const textsOf = (roles: RegExp) =>
-    blocks.filter(({ role }) => roles.test(role)).map(({ source }) => page.blocks[source]?.text ?? '');
-  const texts = textsOf(/lede|paragraph|quote|list/);
-  const paragraphs = textsOf(/lede|paragraph/);
+  const textsOf = (...roles: readonly BlockRole[]) =>
+    blocks.filter(({ role }) => roles.includes(role)).map(({ source }) => page.blocks[source]?.text ?? '');
+  const texts = textsOf('lede', 'paragraph', 'quote', 'list');
+  const paragraphs = textsOf('lede', 'paragraph');
   const body = texts.join(' ');
   const words = texts.reduce((sum, text) => sum + countWords(text), 0);
-  const perHundred = (pattern: RegExp) => Math.min(4, ((body.match(pattern)?.length ?? 0) / Math.max(1, words)) * 100);
+  const perHundred = (found: readonly string[] | null | undefined) =>
+    Math.min(4, ((found?.length ?? 0) / Math.max(1, words)) * 100);
   const inside = page.blocks.filter(({ element }) => region.inside[element] && !furniture.around[element]);
   const shown = blocks.find(({ role }) => role === 'headline')?.source ?? -1;
   // A bold line stands in for a headline, but says nothing.
@@ -83,7 +88,7 @@ export function gatherEvidence(
   const openGraph = /^\w*/.exec(metaContent(page, 'og:type')?.toLowerCase() ?? '')?.[0] ?? '';
   const typed = hasType(data, articleTypes);
   const named = (pattern: RegExp) =>
-    page.elements.filter(({ hint }, at) => !furniture.around[at] && pattern.test(hint)).length;
+    page.elements.filter(({ hint }, at) => hint !== '' && !furniture.around[at] && pattern.test(hint)).length;
   return {
     address: readAddress(page.url),
     words,
@@ -95,10 +100,10 @@ export function gatherEvidence(
     share: body.length / Math.max(1, sum(page.blocks.map(({ text }) => text.length))),
     linked: sum(inside.map(({ linkLength }) => linkLength)) / Math.max(1, sum(inside.map(({ text }) => text.length))),
     gap: headline < firstBody ? Math.min(20, firstBody - headline) : 20,
-    toReader: perHundred(toReader),
-    ofItself: perHundred(ofItself),
-    orders: perHundred(orders),
-    code: page.elements.filter(({ tag }) => /^(?:code|pre|kbd)$/.test(tag)).length,
+    toReader: perHundred(body.match(toReader)),
+    ofItself: perHundred(body.match(ofItself)),
+    orders: perHundred(body.match(opening)?.filter((words) => orders.has(words.replace(/^\W /, '')))),
+    code: page.elements.filter(({ tag }) => tag === 'code' || tag === 'pre' || tag === 'kbd').length,
     titles: page.elements.filter(({ tag }) => tag === 'h1').length,
     articles: page.counts.articles,
     discussionMarks: named(discussion),

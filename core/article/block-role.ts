@@ -1,6 +1,7 @@
 import type { BlockRole, PageSnapshot, SnapshotBlock } from '../model.ts';
 import { isLabelledByline, namesInByline } from './byline-names.ts';
 import { headingRank } from './headline.ts';
+import { isLatin1 } from './latin-text.ts';
 import { endsSentence, linkDensity } from './prose.ts';
 import { isSideMatter } from './side-matter.ts';
 
@@ -32,10 +33,15 @@ export function roleOf(page: PageSnapshot, block: SnapshotBlock, prose: number):
     return 'heading';
   if (tag === 'td' || tag === 'th') return 'list';
   if (/^(?:button|label|time)$/.test(tag)) return null;
-  const letters = text.match(/\p{Ll}/gu)?.length ?? 0;
-  if (letters < text.length * 0.4 && !/\p{Lo}/u.test(text)) return null;
+  if (!isMostlySmall(text)) return null;
   if (tag === 'p') return endsSentence(text) || text.length > 60 ? 'paragraph' : null;
   return endsSentence(text) && text.length > 25 ? 'paragraph' : null;
+}
+
+/** Whether at least four of ten characters are letters in lower case, or some have no case. */
+function isMostlySmall(text: string): boolean {
+  const small = text.match(isLatin1(text) ? /[a-zµß-öø-ÿ]/g : /\p{Ll}/gu)?.length ?? 0;
+  return small >= text.length * 0.4 || (isLatin1(text) ? /[ªº]/ : /\p{Lo}/u).test(text);
 }
 
 function isWithin(page: PageSnapshot, at: number, tag: string): boolean {

@@ -1,26 +1,42 @@
 import { isoDate } from './dates.ts';
+import { startsLower, startsUpper } from './latin-text.ts';
 
-/** What introduces an author's name at the start of a line. */
+/** What introduces an author's name at the start of a line in lower case: to make it ready for both cases takes a browser far longer. */
 const opening =
-  /^(?:(?:ein(?:e)?|artikel|text|kommentar|analyse|gastbeitrag|interview)\s(?:\p{L}+\s)?)?(?:von|by|par|por|di|door|av|af|autor(?:in)?(?:en)?(?:\/-?(?:in|autor(?:in)?))?|author|(?:fotos?(?: und | & ))?text(?:(?: und | & )fotos?)?|protokoll|geschrieben von|written by|aufgezeichnet von|verfasst von)(?::\s?|\s)/iu;
+  /^(?:(?:ein(?:e)?|artikel|text|kommentar|analyse|gastbeitrag|interview)\s(?:[a-z\u00c0-\u024f]+\s)?)?(?:von|by|par|por|di|door|av|af|autor(?:in)?(?:en)?(?:\/-?(?:in|autor(?:in)?))?|author|(?:fotos?(?: und | & ))?text(?:(?: und | & )fotos?)?|protokoll|geschrieben von|written by|aufgezeichnet von|verfasst von)(?::\s?|\s)/;
+
+/** The first words of `opening`: for most lines it need not be asked, and in most pages not even made ready. */
+const firstWords = new Set(
+  (
+    'ein eine artikel text kommentar analyse gastbeitrag interview von by par por di door av af autor autorin autoren autorinen author foto fotos ' +
+    'protokoll geschrieben written aufgezeichnet verfasst'
+  ).split(' '),
+);
+
+/** How many characters at the start of a line introduce a name, or 0. */
+function lengthOfOpening(line: string): number {
+  const start = line.slice(0, 160).toLowerCase();
+  const word = /^[^\s:/]*/.exec(start)?.[0] ?? '';
+  return firstWords.has(word) ? (opening.exec(start)?.[0].length ?? 0) : 0;
+}
 
 /** What introduces the author behind a date: „Veröffentlicht am 3. März 2026 von Lena Vogt“. */
 const afterDate =
-  /^(?:(?:veröffentlicht|erstellt|geschrieben|verfasst|posted|published|on|am)\s)?.{0,40}\d.{0,20}?\s(?:von|by|autor|author):?\s/iu;
+  /^(?:(?:veröffentlicht|erstellt|geschrieben|verfasst|posted|published|on|am)\s)?.{0,40}\d.{0,20}?\s(?:von|by|autor|author):?\s/i;
 
 const label = /^(?:A(?:utor|UTOR)(?:in|IN|en|innen)?(?:\/-?(?:in|Autor(?:in)?))?|Authors?)(?:\s?:|\s\p{Lu})/u;
 
 /** Whether a line says outright that it names the author, whatever follows: „Autorin: Lena Vogt, Leiterin der Abteilung.“ */
 export function isLabelledByline(line: string): boolean {
-  return line.length <= 160 && label.test(line);
+  return line.length <= 160 && /^A(?:ut|UT)/.test(line) && label.test(line);
 }
 
 /** The names of a line such as „Von Anna Beispiel und Jan Muster, Berlin“, or null when the line is no byline. */
 export function namesInByline(line: string): readonly string[] | null {
   if (line.length > 160) return null;
-  const start = (opening.exec(line) ?? afterDate.exec(line))?.[0];
-  if (start === undefined) return null;
-  const rest = line.slice(start.length).trim();
+  const start = lengthOfOpening(line) || (/\d/.test(line) && afterDate.exec(line)?.[0].length) || 0;
+  if (start === 0) return null;
+  const rest = line.slice(start).trim();
   const names = namesIn(rest);
   // A signature such as „von mh“.
   return names.length > 0 ? names : /^[\p{L}.]{2,15}$/u.test(rest) ? [rest] : null;
@@ -30,10 +46,10 @@ export function namesInByline(line: string): readonly string[] | null {
 export function namesIn(list: string): readonly string[] {
   const names = list
     .slice(0, 300)
-    .replace(opening, '')
-    .replace(/\s(?:(?:am|um|vor|in|on|at|unter|updated|published|posted|view)(?:\s.{0,300})?)$/iu, '')
+    .slice(lengthOfOpening(list))
+    .replace(/\s(?:(?:am|um|vor|in|on|at|unter|updated|published|posted|view)(?:\s.{0,300})?)$/i, '')
     .split(/\s?[,;|/•·]\s?|\s(?:und|and|et|y|e|en|och|og|mit|&)\s|\s[–—-]\s|\s\(|\s(?=\d)/u)
-    .map((name) => name.replace(/^(?:von|by)\s|[.:)]+$/iu, '').trim());
+    .map((name) => name.replace(/^(?:von|by)\s|[.:)]+$/i, '').trim());
   // „zeitung.example, Wien, Austria“ is the address of an outlet.
   if (/\.\p{Ll}{2,}$/u.test(names[0] ?? '')) return [];
   const found = names.filter(isName).slice(0, 10);
@@ -61,7 +77,7 @@ function isSignature(text: string): boolean {
 export function namesBesideDate(line: string): readonly string[] {
   if (line.length > 80 || isoDate(line) === null) return [];
   const rest = line
-    .replace(/\d{1,4}(?:[./-] ?\d{1,2}[./-] ?\d{2,4}|\. \p{L}{3,9} \d{4})|\d{1,2}[:.]\d{2}(?: uhr)?/giu, '|')
+    .replace(/\d{1,4}(?:[./-] ?\d{1,2}[./-] ?\d{2,4}|\. [a-zà-ÿ]{3,9} \d{4})|\d{1,2}[:.]\d{2}(?: uhr)?/gi, '|')
     .replace(/\d/g, '|');
   const names = rest.split(/\s?[|,]\s?/).filter((part) => /\p{L}/u.test(part));
   return names.length === 1 ? namesIn(names[0] ?? '').filter(isFullName) : [];
@@ -76,16 +92,19 @@ const particles =
 
 /** Words that name an office or a function, alone or at the end of a compound. */
 const office =
-  /(?:redaktion|redakteur|korrespondent|reporter|autor|leiter|leitung|experte|expertin|professor)(?:in)?$|^(?:editor|staff|uhr|admin)$/iu;
+  /(?:redaktion|redakteur|korrespondent|reporter|autor|leiter|leitung|experte|expertin|professor)(?:in)?$|^(?:editor|staff|uhr|admin)$/i;
+
+function isCapital(word: string): boolean {
+  return startsUpper(/^["'„]/.test(word) ? word.slice(1) : word) || (/^[^\0-ƺ]/.test(word) && /^\p{Lo}/u.test(word));
+}
 
 function isName(text: string): boolean {
   const words = text.split(' ');
-  if (words.some((word) => /^\p{Ll}/u.test(word) && !particles.test(word)) && words.length > 1) return false;
+  if (words.some((word) => startsLower(word) && !particles.test(word)) && words.length > 1) return false;
   if (words.length > 5 || text.length < 2 || text.length > 60 || /[\d@/<>{}!?©]|www|https?:/.test(text)) return false;
   if (words.some((word) => office.test(word))) return false;
   if (particles.test((words.at(-1) ?? '').toLowerCase()) && words.length > 1) return false;
   return (
-    words.filter((word) => /^["'„]?\p{Lu}|^\p{Lo}/u.test(word)).length >= Math.min(2, words.length) ||
-    /^(?:dpa|afp|ap|sid|epd|kna|apa|reuters)/i.test(text)
+    words.filter(isCapital).length >= Math.min(2, words.length) || /^(?:dpa|afp|ap|sid|epd|kna|apa|reuters)/i.test(text)
   );
 }

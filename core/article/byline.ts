@@ -34,10 +34,17 @@ export function findByline(
         : [],
     offices,
   ];
-  const found = sources.map((source) => [...new Set(source())]);
-  const others = found.map((names) => names.filter((name) => name.toLowerCase() !== publisher?.toLowerCase()));
-  const full = others.slice(0, -1).map((names) => names.filter(isFullName));
-  return [...full, ...others.slice(-1), ...others, ...found].find((names) => names.length > 0) ?? [];
+  const found: (readonly string[])[] = [];
+  const others: (readonly string[])[] = [];
+  for (const source of sources) {
+    const names = [...new Set(source())];
+    const own = names.filter((name) => name.toLowerCase() !== publisher?.toLowerCase());
+    const full = source === offices ? own : own.filter(isFullName);
+    if (full.length > 0) return full;
+    found.push(names);
+    others.push(own);
+  }
+  return [...others, ...found].find((names) => names.length > 0) ?? [];
 }
 
 /** The full names in a short block that is called a byline. */

@@ -62,6 +62,7 @@ function monthOf(word: string): number {
 /** The first date in a text as ISO 8601, with its time only when the zone is stated too; null when there is none. */
 export function isoDate(text: string): string | null {
   const start = text.slice(0, 300);
+  if (!/\d{2}/.test(start)) return null;
   const iso = /(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2})?)(?:\.\d{1,9})? ?(Z|[+-]\d{2}:?\d{2})?)?/.exec(
     start,
   );
@@ -75,8 +76,8 @@ export function isoDate(text: string): string | null {
   const short = /(?:^|\D)(\d{2})\.(\d{2})\.(\d{2})(?:\D|$)/.exec(start);
   if (short) return isoDay(2000 + Number(short[3]), Number(short[2]), Number(short[1]));
   const named =
-    /(\d{1,2})(?:\.|st|nd|rd|th|er)? (\p{L}{3,9})\.?,? (\d{4})/u.exec(start) ??
-    /(\p{L}{3,9})\.? (\d{1,2}),? (\d{4})/u.exec(start);
+    /(\d{1,2})(?:\.|st|nd|rd|th|er)? ([a-zà-ÿ]{3,9})\.?,? (\d{4})/i.exec(start) ??
+    /([a-zà-ÿ]{3,9})\.? (\d{1,2}),? (\d{4})/i.exec(start);
   if (!named) return null;
   const [, one = '', two = '', year] = named;
   const [day, month] = /\d/.test(one) ? [one, two] : [two, one];

@@ -1,5 +1,5 @@
 import type { SnapshotElement } from '../model.ts';
-import { readHint } from './element-hints.ts';
+import { type ElementHints, readHint } from './element-hints.ts';
 import { inherit, type PageTree, sumUp } from './page-tree.ts';
 
 /** Elements that never hold the text of an article. */
@@ -21,7 +21,13 @@ export interface Furniture {
 /** Marks navigation, related links, comments, captions and the like by tag and hint, where these cover the smaller part of the prose. */
 export function findFurniture(tree: PageTree): Furniture {
   const { page } = tree;
-  const hints = page.elements.map((element) => readHint(isHead(element) ? '' : element.hint));
+  const known = new Map<string, ElementHints>();
+  const hints = page.elements.map((element) => {
+    const hint = isHead(element) ? '' : element.hint;
+    const read = known.get(hint) ?? readHint(hint);
+    known.set(hint, read);
+    return read;
+  });
   const inForeign = inherit(
     page,
     hints.map(({ foreign }) => foreign),

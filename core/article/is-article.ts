@@ -3,6 +3,7 @@ import type { ArticleEvidence } from './article-evidence.ts';
 import { articleScore, discussionTypes, listTypes } from './article-score.ts';
 import type { BodyRegion } from './body-region.ts';
 import { hasType, type StructuredData } from './json-ld.ts';
+import { reasonInAddress } from './reason-in-address.ts';
 
 /** The score that an article needs: even chances. At .3 a third fewer other pages of the development set are taken, and three articles fewer. */
 const threshold = 0;
@@ -19,9 +20,10 @@ export function whyNotArticle(
   evidence: ArticleEvidence,
 ): NotArticleReason | null {
   const { words, paragraphs, address } = evidence;
-  if (address.root) return 'frontPage';
+  const byAddress = reasonInAddress(address);
+  if (byAddress !== null) return byAddress;
   if (page.elements.some((element, at) => isEditable(element) && region.path.has(at))) return 'editor';
-  if (address.names === 'search' || data.types.has('SearchResultsPage')) return 'searchPage';
+  if (data.types.has('SearchResultsPage')) return 'searchPage';
   const isLittle = paragraphs === 0 || words < 20;
   if (!isLittle && (address.names === 'service' || serviceTitle.test(page.title))) return 'service';
   const score = isLittle ? -Infinity : articleScore(evidence, data);

@@ -1,4 +1,5 @@
 import type { SnapshotBlock } from '../model.ts';
+import { isLatin1 } from './latin-text.ts';
 
 /** Letters of scripts that write without blanks; one of them carries about as much as half a word. */
 const denseScript = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f]/g;
@@ -23,6 +24,10 @@ export function linkDensity(block: SnapshotBlock): number {
   return block.text.length === 0 ? 0 : block.linkLength / block.text.length;
 }
 
+/** Where a sentence ends and another begins. */
+const latinBreak = /[.!?]["“”»«]? ?[A-ZÀ-ÖØ-Þ„“"»ªº]/;
+const anyBreak = /[.!?。]["“”»«]? ?[\p{Lu}„“"»\p{Lo}]/u;
+
 /**
  * How much running text a block holds, in characters: its length outside of links when it reads like sentences, else 0. Sentences have at
  * least ten words, end with a mark or hold one followed by a new sentence, and are mostly lower case.
@@ -31,6 +36,6 @@ export function proseMass(block: SnapshotBlock): number {
   const { text } = block;
   if (text.length < 40 || linkDensity(block) > 0.5) return 0;
   if (countWords(text) < 10) return 0;
-  if (!endsSentence(text) && !/[.!?。]["“”»«]? ?[\p{Lu}„“"»\p{Lo}]/u.test(text)) return 0;
+  if (!endsSentence(text) && !(isLatin1(text) ? latinBreak : anyBreak).test(text)) return 0;
   return text.length - block.linkLength;
 }

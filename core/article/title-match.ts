@@ -1,10 +1,12 @@
+import { isLatin1 } from './latin-text.ts';
+
 /** The words of a title, in lower case. */
 export function titleWords(text: string): ReadonlySet<string> {
   return new Set(
     text
       .slice(0, 400)
       .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? [],
+      .match(isLatin1(text) ? /[\da-zªµºß-öø-ÿ²³¹¼-¾]+/g : /[\p{L}\p{N}]+/gu) ?? [],
   );
 }
 

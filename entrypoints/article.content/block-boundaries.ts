@@ -17,6 +17,13 @@ export function startsNewLine(frame: Frame, before: string, allEmphasised: boole
   return !lineTags.has(block.tag) && /[.!?…:][“”"»«)’]{0,2}\s?$/.test(before);
 }
 
+/** Whether a text begins with a letter, a digit or a quotation mark: what must not run into a word before it. */
+export function beginsWord(text: string): boolean {
+  if (/^[a-zA-Z0-9äöüÄÖÜß„“"»«]/.test(text)) return true;
+  // The expression for all letters takes a browser long to make ready; most pages never need it.
+  return /^[^\0-\u00a9\u2000-\u206f]/.test(text) && /^[\p{L}\p{N}]/u.test(text);
+}
+
 /** What the eye sees between two pieces of text that only element boundaries part. */
 export function gapBetween(closed: Element | null, opened: Element | null): 'none' | 'blank' | 'block' {
   // Menus are full of links side by side; they are words of their own, whatever the style, and asking for it is slow.

@@ -7,6 +7,8 @@ export interface BlockBuilder {
   readonly runs: Runs;
   /** The text of the block that is being built, with white space not yet made uniform. */
   current(): string;
+  /** Whether that text is empty or ends in white space. */
+  endsBlank(): boolean;
   /** Whether all of the current text is emphasised. */
   allEmphasised(): boolean;
   /** Adds a text node; the flags say whether it stands in a link or is emphasised. */
@@ -38,20 +40,24 @@ export function blockBuilder(): BlockBuilder {
     blocks,
     runs,
     current: () => text,
+    endsBlank: () => endsBlank,
     allEmphasised: () => emphasisLength >= text.trimEnd().length,
     add(node, data, inLink, emphasised) {
       const before = text.length;
       let from = -1;
-      for (let at = 0; at < data.length; at++) {
+      let at = 0;
+      while (at < data.length) {
         const code = data.charCodeAt(at);
         const space = isSpace(code);
         if (isInvisible(code) || (space && endsBlank)) {
           if (from >= 0) keep(node, data, from, at);
           from = -1;
-        } else {
-          if (from < 0) from = at;
-          endsBlank = space;
+          at++;
+          continue;
         }
+        if (from < 0) from = at;
+        at = nextOdd(data, at + 1);
+        endsBlank = isSpace(data.charCodeAt(at - 1));
       }
       if (from >= 0) keep(node, data, from, data.length);
       if (inLink) linkLength += text.length - before;
@@ -80,6 +86,20 @@ export function blockBuilder(): BlockBuilder {
       firstRun = runs.nodes.length;
     },
   };
+}
+
+/** Two characters of which the second may be dropped, or one that is dropped always. */
+const odd = /\s[\s\u00ad\u200b-\u200d\u2060]|[\u00ad\u200b-\u200d\u2060\ufeff]/g;
+
+/**
+ * The next index at or behind `from` at which a character may have to be dropped. A regular expression finds it many times faster than a loop:
+ * a page is read once, by code that has not run often enough to be compiled well.
+ */
+function nextOdd(data: string, from: number): number {
+  odd.lastIndex = from - 1;
+  const found = odd.exec(data);
+  if (!found) return data.length;
+  return isSpace(data.charCodeAt(found.index)) ? found.index + 1 : Math.max(from, found.index);
 }
 
 /** White space of HTML and Unicode, with the no-break spaces: what is folded to one blank. */

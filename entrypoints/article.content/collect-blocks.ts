@@ -1,8 +1,8 @@
 import type { PageSnapshot, SnapshotBlock, SnapshotElement } from '../../core/model.ts';
-import { gapBetween, isBlock, startsNewLine } from './block-boundaries.ts';
+import { beginsWord, gapBetween, isBlock, startsNewLine } from './block-boundaries.ts';
 import { blockBuilder } from './block-builder.ts';
 import { hintOf } from './element-hint.ts';
-import { type Frame, newFrame, nextChild } from './frame.ts';
+import { advance, type Frame, newFrame } from './frame.ts';
 import { skippedTags } from './tags.ts';
 import type { Runs } from './text-map.ts';
 import { attribute, tagOf } from './unclobbered.ts';
@@ -32,11 +32,12 @@ export function collectBlocks(body: Element | null): Collected {
   let opened: Element | null = null;
 
   const indexFor = (frame: Frame): number => {
+    if (frame.index >= 0) return frame.index;
     const missing: Frame[] = [];
     for (let at: Frame | null = frame; at && at.index < 0; at = at.parent) missing.push(at);
     for (const at of missing.reverse()) {
       at.index = elements.length;
-      elements.push({ parent: at.parent?.index ?? -1, tag: at.tag, hint: hintOf(at.element) });
+      elements.push({ parent: at.parent?.index ?? -1, tag: at.tag, hint: hintOf(at.element, at.tag) });
       indexOf.set(at.element, at.index);
     }
     return frame.index;
@@ -53,7 +54,7 @@ export function collectBlocks(body: Element | null): Collected {
     if (breaks > 0) {
       if (breaks > 1 || startsNewLine(frame, builder.current(), builder.allEmphasised())) flush(frame);
       else builder.blank();
-    } else if ((closed || opened) && /^[\p{L}\p{N}„“"»«]/u.test(data) && /\S$/.test(builder.current())) {
+    } else if ((closed || opened) && !builder.endsBlank() && beginsWord(data)) {
       const gap = gapBetween(closed, opened);
       if (gap === 'block') flush(frame);
       else if (gap === 'blank') builder.blank();
@@ -77,36 +78,43 @@ export function collectBlocks(body: Element | null): Collected {
     builder.add(node, data, frame.inLink, frame.emphasised);
   };
 
-  const enter = (element: Element, parent: Frame | null): Frame | null => {
-    const tag = tagOf(element);
+  // A browser knows what is shown; to ask for it once is enough.
+  const byMarkup = body !== null && typeof body.checkVisibility !== 'function';
+
+  const enter = (element: Element, tag: string, parent: Frame | null): Frame | null => {
     count(counts, element, tag);
     if (tag === 'br') {
       breaks++;
       return null;
     }
-    if (skippedTags.has(tag) || hiddenByMarkup(element, tag)) return null;
+    if (skippedTags.has(tag) || (byMarkup && hiddenByMarkup(element, tag))) return null;
     const block = parent === null || isBlock(element, tag);
     if (block && parent) flush(parent);
     else opened ??= element;
     return newFrame(element, tag, parent, block);
   };
 
-  let frame = body && enter(body, null);
+  let frame = body && enter(body, tagOf(body), null);
   if (frame) indexFor(frame);
   let characters = 0;
   for (let visited = 0; frame && visited < maxNodes && characters < maxCharacters; visited++) {
-    const node = nextChild(frame);
+    const node: Node | null = frame.next;
     if (!node) {
       if (frame.block === null) flush(frame);
       else closed = frame.element;
       frame = frame.parent;
       continue;
     }
-    if (node.nodeType === 3) {
+    const type: unknown = node.nodeType;
+    if (type === 1 || typeof type !== 'number') {
+      const tag = tagOf(node as Element);
+      advance(frame, node, tag);
+      frame = enter(node as Element, tag, frame) ?? frame;
+    } else {
+      advance(frame, node, '');
+      if (type !== 3) continue;
       characters += (node as Text).data.length;
       addText(frame, node as Text);
-    } else if (node.nodeType === 1 || typeof node.nodeType !== 'number') {
-      frame = enter(node as Element, frame) ?? frame;
     }
   }
   if (frame) flush(frame);
@@ -118,14 +126,23 @@ function count(
   element: Element,
   tag: string,
 ): void {
-  if (tag === 'img') counts.images++;
-  else if (tag === 'video') counts.videos++;
-  else if (tag === 'article') counts.articles++;
-  else if (tag === 'textarea') counts.textInputs++;
-  else if (tag === 'input') {
-    const type = attribute(element, 'type').toLowerCase();
-    if (type === 'password') counts.passwordInputs++;
-    else if (type === '' || type === 'text' || type === 'email' || type === 'search' || type === 'tel')
+  switch (tag) {
+    case 'img':
+      counts.images++;
+      break;
+    case 'video':
+      counts.videos++;
+      break;
+    case 'article':
+      counts.articles++;
+      break;
+    case 'textarea':
       counts.textInputs++;
+      break;
+    case 'input': {
+      const type = attribute(element, 'type').toLowerCase();
+      if (type === 'password') counts.passwordInputs++;
+      else if (/^(?:|text|email|search|tel)$/.test(type)) counts.textInputs++;
+    }
   }
 }

@@ -1,4 +1,4 @@
-import { emphasisTags } from './tags.ts';
+import { emphasisTags, inlineTags } from './tags.ts';
 import { attribute, neighbour } from './unclobbered.ts';
 
 const none: readonly Node[] = [];
@@ -12,8 +12,9 @@ export interface Frame {
   readonly block: Frame | null;
   readonly inLink: boolean;
   readonly emphasised: boolean;
-  /** The child to be visited next, unless the children are the nodes assigned to a slot. */
+  /** The child to be visited next; null when all were. */
   next: Node | null;
+  /** The nodes assigned to a slot, which are visited instead of its children. */
   readonly assigned: readonly Node[];
   assignedAt: number;
   /** Whether its own text is shown; null until asked. */
@@ -23,8 +24,9 @@ export interface Frame {
 }
 
 export function newFrame(element: Element, tag: string, parent: Frame | null, isBlock: boolean): Frame {
-  // A form cannot host a shadow root, but a field of it can be named so.
-  const root = (tag !== 'form' && element.shadowRoot) || element;
+  // A form cannot host a shadow root, but a field of it can be named so; of the elements in lines, only spans can.
+  const root = (tag !== 'form' && (tag === 'span' || !inlineTags.has(tag)) && element.shadowRoot) || element;
+  const assigned = tag === 'slot' ? ((element as HTMLSlotElement).assignedNodes?.({ flatten: true }) ?? none) : none;
   return {
     element,
     parent,
@@ -32,18 +34,16 @@ export function newFrame(element: Element, tag: string, parent: Frame | null, is
     block: isBlock ? null : (parent?.block ?? parent),
     inLink: parent?.inLink || (tag === 'a' && attribute(element, 'href') !== ''),
     emphasised: parent?.emphasised || emphasisTags.has(tag),
-    next: neighbour(root, 'firstChild'),
-    assigned: tag === 'slot' ? ((element as HTMLSlotElement).assignedNodes?.({ flatten: true }) ?? none) : none,
+    next: assigned[0] ?? (tag === 'form' ? neighbour(root, 'firstChild') : root.firstChild),
+    assigned,
     assignedAt: 0,
     shown: null,
     index: -1,
   };
 }
 
-/** The next child to be visited, once; null when all were. */
-export function nextChild(frame: Frame): Node | null {
-  if (frame.assigned.length > 0) return frame.assigned[frame.assignedAt++] ?? null;
-  const node = frame.next;
-  if (node) frame.next = node.nodeType === 3 ? node.nextSibling : neighbour(node, 'nextSibling');
-  return node;
+/** Goes on from a child, of the tag given (empty for none), to the one after it. */
+export function advance(frame: Frame, node: Node, tag: string): void {
+  if (frame.assigned.length > 0) frame.next = frame.assigned[++frame.assignedAt] ?? null;
+  else frame.next = tag === 'form' ? neighbour(node, 'nextSibling') : node.nextSibling;
 }

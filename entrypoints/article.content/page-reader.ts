@@ -1,7 +1,6 @@
-import { readPage } from '../../core/article/read-page.ts';
 import type { Article, FactSheet, Reading, Span } from '../../core/model.ts';
 import type { UnderstandReply } from '../../platform/messages.ts';
-import { takeSnapshot } from './snapshot.ts';
+import { readDocument } from './read-document.ts';
 import type { TextMap } from './text-map.ts';
 
 /** Reads this page, again and again, and knows where in the DOM the words of its article stand. */
@@ -57,10 +56,9 @@ export function createPageReader(
   async function readOnce(isNewest: () => boolean): Promise<Reading> {
     // Lets `newest` be set before anything is settled.
     await null;
-    const { snapshot, map } = takeSnapshot(document);
-    const result = readPage(snapshot, { force: forced });
+    const result = readDocument(document, forced);
     if (!result.ok) return settle(result.failure);
-    const article = result.value;
+    const { article, map } = result.value;
     if (understood && reading && isSameArticle(understood.article, article)) {
       understood = { ...understood, article, map };
       return settle(reading);

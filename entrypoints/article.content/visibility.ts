@@ -21,10 +21,17 @@ export function isShown(element: Element): boolean {
   return !canCheck(element) || element.checkVisibility(withVisibility);
 }
 
+/** The document asked about last, and its window: the way past what a page may have put in front is long. */
+let asked: Document | null = null;
+let view: Window | null = null;
+
 /** The computed display of an element, or null where the DOM has no styles. */
 export function displayOf(element: Element): string | null {
   if (!canCheck(element)) return null;
-  const view = unclobbered(element.ownerDocument, 'defaultView') as Window | null;
-  if (!view) return null;
-  return view.getComputedStyle(element).display || null;
+  const document = element.ownerDocument;
+  if (document !== asked) {
+    asked = document;
+    view = unclobbered(document, 'defaultView') as Window | null;
+  }
+  return view?.getComputedStyle(element).display || null;
 }

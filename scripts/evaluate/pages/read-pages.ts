@@ -1,10 +1,6 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import puppeteer, { type Page } from 'puppeteer-core';
-import { build } from 'vite';
 import { findBrowser } from '../../browsers/find-browser.ts';
+import { bundleReaders } from './bundle-readers.ts';
 import { htmlOf, type SavedPage } from './index-of-pages.ts';
 import type { PageReadings } from './readers-in-page.ts';
 
@@ -13,7 +9,7 @@ export async function readPages(
   folder: string,
   pages: readonly SavedPage[],
 ): Promise<readonly (PageReadings | null)[]> {
-  const readers = await bundleReaders();
+  const readers = await bundleReaders(new URL('readers-in-page.ts', import.meta.url));
   const browser = await puppeteer.launch({
     executablePath: findBrowser('chromium'),
     headless: true,
@@ -47,29 +43,5 @@ async function readOne(page: Page, url: string, readers: string): Promise<PageRe
   } catch (error) {
     console.error(`not read: ${url}: ${error instanceof Error ? error.message.split('\n')[0] : error}`);
     return null;
-  }
-}
-
-/** The readers as one script that can be evaluated in a page. */
-async function bundleReaders(): Promise<string> {
-  const folder = mkdtempSync(join(tmpdir(), 'dramatis-readers-'));
-  try {
-    await build({
-      configFile: false,
-      logLevel: 'error',
-      build: {
-        outDir: folder,
-        minify: false,
-        lib: {
-          entry: fileURLToPath(new URL('readers-in-page.ts', import.meta.url)),
-          formats: ['iife'],
-          name: 'readers',
-          fileName: () => 'readers.js',
-        },
-      },
-    });
-    return readFileSync(join(folder, 'readers.js'), 'utf8');
-  } finally {
-    rmSync(folder, { recursive: true });
   }
 }

@@ -1,0 +1,22 @@
+import { readAddress } from '../../core/article/page-address.ts';
+import { readPage } from '../../core/article/read-page.ts';
+import { reasonInAddress } from '../../core/article/reason-in-address.ts';
+import type { Article, NotAnArticle, Result } from '../../core/model.ts';
+import { takeSnapshot } from './snapshot.ts';
+import type { TextMap } from './text-map.ts';
+import { unclobbered } from './unclobbered.ts';
+
+/** An article and the way back from its words to the document. */
+export interface Found {
+  readonly article: Article;
+  readonly map: TextMap;
+}
+
+/** The article that a document shows now, or why there is none. A front page is told by its address, before anything of it is read. */
+export function readDocument(document: Document, force: boolean): Result<Found, NotAnArticle> {
+  const reason = force ? null : reasonInAddress(readAddress(String(unclobbered(document, 'URL'))));
+  if (reason !== null) return { ok: false, failure: { kind: 'notAnArticle', reason } };
+  const { snapshot, map } = takeSnapshot(document);
+  const read = readPage(snapshot, { force });
+  return read.ok ? { ok: true, value: { article: read.value, map } } : read;
+}
