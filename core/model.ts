@@ -327,6 +327,34 @@ export interface FactSheet {
   readonly outline: readonly Extract[];
 }
 
+// ---- Corrections ----------------------------------------------------------------------------------------------
+
+/**
+ * Something that a reader has put right about a name. It is bound to the name as written and not to an id or an entry of the data, so that it
+ * holds in every article and after every update.
+ */
+export type Correction = Corrected &
+  (
+    | { readonly kind: 'hide' }
+    /** The words name nothing, of whatever kind. */
+    | { readonly kind: 'notAName' }
+    | { readonly kind: 'setKind'; readonly to: EntityKind }
+    | { readonly kind: 'rename'; readonly to: string }
+    /** Is the entity of the same kind with the name `to`, where both are in one article. */
+    | { readonly kind: 'sameAs'; readonly to: string }
+    /** What is written `surface` is somebody or something else than the rest. */
+    | { readonly kind: 'split'; readonly surface: string }
+  );
+
+/** What a correction is about, and where it holds. */
+export interface Corrected {
+  /** As the sheet had it when it was put right. */
+  readonly name: string;
+  readonly entityKind: EntityKind;
+  /** The host name of the only site on which it holds; null for everywhere. */
+  readonly host: string | null;
+}
+
 /** How far the reading of one tab's page has come: what popup and badge show. */
 export type Reading =
   | { readonly kind: 'reading' }
