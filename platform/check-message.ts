@@ -1,5 +1,6 @@
 import type { Article, ArticleBlock, BlockRole, PlaceKind } from '../core/model.ts';
-import type { Located, ToBackground } from './messages.ts';
+import type { CorrectionChange, Located, ToBackground } from './messages.ts';
+import { packCorrections, readCorrection, readCorrections } from './read-corrections.ts';
 import { readSettings } from './settings.ts';
 
 /** Bounds of what the background reads: far above any article, far below what would hurt. */
@@ -37,7 +38,21 @@ export function readToBackground(message: unknown): ToBackground | null {
   if (message['kind'] === 'saveSettings' && isRecord(message['settings'])) {
     return { kind: 'saveSettings', settings: readSettings(message['settings']) };
   }
+  if (message['kind'] === 'correct') {
+    const change = readChange(message['add'], message['remove']);
+    return change && { kind: 'correct', ...change };
+  }
+  if (message['kind'] === 'replaceCorrections' && Array.isArray(message['corrections'])) {
+    const read = readCorrections(packCorrections(message['corrections']));
+    if (read?.faults === 0) return { kind: 'replaceCorrections', corrections: read.corrections };
+  }
   return null;
+}
+
+function readChange(add: unknown, remove: unknown): CorrectionChange | null {
+  const change = { add: readCorrection(add), remove: readCorrection(remove) };
+  const isRead = (change.add !== null || add === null) && (change.remove !== null || remove === null);
+  return isRead && (change.add ?? change.remove) ? change : null;
 }
 
 const placeKinds: ReadonlySet<unknown> = new Set<PlaceKind>([

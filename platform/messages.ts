@@ -1,4 +1,4 @@
-import type { Article, FactSheet, NotUnderstood, PlaceKind, Result, Span } from '../core/model.ts';
+import type { Article, Correction, FactSheet, NotUnderstood, PlaceKind, Result, Span } from '../core/model.ts';
 import type { Settings } from './settings.ts';
 
 /** What content scripts and popup ask of the background. The background trusts none of it: see check-message.ts. */
@@ -13,7 +13,17 @@ export type ToBackground =
    */
   | { readonly kind: 'readingChanged'; readonly names: number | null }
   /** From the extension's own pages only. Answered when the settings are written; fails when the storage is full. */
-  | { readonly kind: 'saveSettings'; readonly settings: Settings };
+  | { readonly kind: 'saveSettings'; readonly settings: Settings }
+  /** Answered with `CorrectReply`. A content script may only hide names, everywhere or on its own page's site, and take that back. */
+  | ({ readonly kind: 'correct' } & CorrectionChange)
+  /** From the extension's own pages only. Answered with `CorrectReply`. */
+  | { readonly kind: 'replaceCorrections'; readonly corrections: readonly Correction[] };
+
+/** One correction to add and one to take back, either or both; with both the new one stands in the place of the old. */
+export interface CorrectionChange {
+  readonly add: Correction | null;
+  readonly remove: Correction | null;
+}
 
 /** What popup and background ask of the content script of a tab. */
 export type ToContent =

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Reading } from '../../core/model.ts';
+import { watchCorrections } from '../../platform/corrections.ts';
 import type { ToContent } from '../../platform/messages.ts';
 import { highlightsOn, loadSettings, type Settings, watchSettings } from '../../platform/settings.ts';
 import { askBackground, isConnected, reportNames } from './ask-background.ts';
@@ -40,6 +41,12 @@ export async function attendPage(): Promise<void> {
     if (names === null && !reported) return;
     reported = true;
     void reportNames(names);
+  }
+
+  /** The reader has put something right; a page without an article has nothing to put right. */
+  function corrected() {
+    const kind = reader.reading()?.kind;
+    if ((kind === 'ready' || kind === 'reading') && isAlive()) void reader.readAnew();
   }
 
   function show(reading: Reading | null) {
@@ -84,6 +91,7 @@ export async function attendPage(): Promise<void> {
     show(reader.reading());
   });
   signal.addEventListener('abort', endWatch);
+  signal.addEventListener('abort', watchCorrections(corrected));
   watchNavigation(signal, () => {
     reader.forget();
     marks.hide();
@@ -91,10 +99,13 @@ export async function attendPage(): Promise<void> {
     if (reported) void reportNames(null);
     begin();
   });
-  // Back from the back/forward cache: the badge was cleared with the page.
-  addEventListener('pageshow', ({ persisted }) => persisted && changed(reader.reading() ?? { kind: 'reading' }), {
-    signal,
-  });
+  // Back from the back/forward cache: the badge was cleared with the page, and no change was heard of there.
+  function comeBack({ persisted }: PageTransitionEvent) {
+    if (!persisted) return;
+    changed(reader.reading() ?? { kind: 'reading' });
+    corrected();
+  }
+  addEventListener('pageshow', comeBack, { signal });
   begin();
 }
 

@@ -11,6 +11,8 @@ export interface PageReader {
   settled(): Promise<Reading>;
   /** Reads the page as it is now. With `force` (kept until `forget`) even a page that does not look like an article. */
   read(force?: boolean): Promise<Reading>;
+  /** Has the article understood anew although its words are the same: what the reader has put right about names has changed. */
+  readAnew(): Promise<Reading>;
   /** The DOM range of a span of the sheet's article, or null when its words have left the page. */
   rangeOf(span: Span): Range | null;
   /** The smallest node that held the whole article when it was read, or null. */
@@ -36,6 +38,8 @@ export function createPageReader(
   let reading: Reading | null = null;
   let understood: Understood | null = null;
   let forced = false;
+  /** Whether the sheet is out of date even while the words stay the same. */
+  let stale = false;
   let newest: Promise<Reading> | null = null;
 
   function settle(next: Reading): Reading {
@@ -59,7 +63,7 @@ export function createPageReader(
     const result = readDocument(document, forced);
     if (!result.ok) return settle(result.failure);
     const { article, map } = result.value;
-    if (understood && reading && isSameArticle(understood.article, article)) {
+    if (!stale && understood && reading && isSameArticle(understood.article, article)) {
       understood = { ...understood, article, map };
       return settle(reading);
     }
@@ -69,6 +73,7 @@ export function createPageReader(
       (error: unknown): UnderstandReply => ({ ok: false, failure: { kind: 'broken', message: String(error) } }),
     );
     if (!isNewest()) return newest ?? { kind: 'reading' };
+    stale = false;
     if (!reply.ok) return settle(reply.failure);
     understood = { article, map, sheet: reply.value };
     return settle({ kind: 'ready', sheet: reply.value });
@@ -78,6 +83,10 @@ export function createPageReader(
     reading: () => reading,
     settled: () => newest ?? read(),
     read,
+    readAnew() {
+      stale = true;
+      return read();
+    },
     rangeOf(span) {
       return understood && rangeInArticle(understood.article, understood.map, span);
     },

@@ -1,12 +1,15 @@
 import { browser } from 'wxt/browser';
 import { inItsLanguage } from '../../core/article/read-article.ts';
+import { applyCorrections } from '../../core/corrections/apply-corrections.ts';
 import type { Article } from '../../core/model.ts';
 import { understandArticle } from '../../core/understand.ts';
 import { readToBackground } from '../../platform/check-message.ts';
+import { type CorrectReply, changeCorrections, loadCorrections, withChange } from '../../platform/corrections.ts';
 import type { Locator, UnderstandReply } from '../../platform/messages.ts';
 import { storeSettings } from '../../platform/settings.ts';
 import { knowledgeOf } from './knowledge.ts';
 import { locate } from './locate.ts';
+import { mayCorrect } from './may-correct.ts';
 
 interface Sender {
   readonly id?: string | undefined;
@@ -14,7 +17,7 @@ interface Sender {
   readonly tab?: { readonly id?: number | undefined } | undefined;
 }
 
-type Answer = Promise<UnderstandReply | Locator | null | true>;
+type Answer = Promise<UnderstandReply | Locator | CorrectReply | null | true>;
 
 /** Answers content scripts and popup; anything that is not of the agreed shape, or from anybody else, gets no answer. */
 export function answerMessage(message: unknown, sender: Sender): Answer | undefined {
@@ -22,7 +25,7 @@ export function answerMessage(message: unknown, sender: Sender): Answer | undefi
   const asked = readToBackground(message);
   switch (asked?.kind) {
     case 'understand':
-      return understood(inItsLanguage(asked.article));
+      return understood(inItsLanguage(asked.article), hostOf(sender));
     case 'locate':
       return locate(asked.place);
     case 'readingChanged':
@@ -30,6 +33,12 @@ export function answerMessage(message: unknown, sender: Sender): Answer | undefi
       return undefined;
     case 'saveSettings':
       return isOwnPage(sender) ? storeSettings(asked.settings).then(() => true) : undefined;
+    case 'correct': {
+      const may = isOwnPage(sender) || mayCorrect(asked, hostOf(sender));
+      return may ? changeCorrections((corrections) => withChange(corrections, asked)) : undefined;
+    }
+    case 'replaceCorrections':
+      return isOwnPage(sender) ? changeCorrections(() => asked.corrections) : undefined;
     default:
       return undefined;
   }
@@ -40,10 +49,17 @@ function isOwnPage({ url }: Sender): boolean {
   return url?.startsWith(browser.runtime.getURL('/')) ?? false;
 }
 
-async function understood(article: Article): Promise<UnderstandReply> {
+/** The host name of the page that a content script sends from, as the browser states it; empty for none. */
+function hostOf({ url }: Sender): string {
+  return (url && URL.parse(url)?.hostname) ?? '';
+}
+
+/** @param host of the page, for the corrections that hold on one site only. */
+async function understood(article: Article, host: string): Promise<UnderstandReply> {
   try {
-    const knowledge = await knowledgeOf(article.language);
-    return knowledge.ok ? understandArticle(article, knowledge.value) : knowledge;
+    const [knowledge, corrections] = await Promise.all([knowledgeOf(article.language), loadCorrections()]);
+    const result = knowledge.ok ? understandArticle(article, knowledge.value) : knowledge;
+    return result.ok ? { ok: true, value: applyCorrections(result.value, corrections, host) } : result;
   } catch (error) {
     return { ok: false, failure: { kind: 'broken', message: error instanceof Error ? error.message : String(error) } };
   }

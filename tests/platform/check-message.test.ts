@@ -43,6 +43,19 @@ describe('a message to the background', () => {
     expect(readToBackground({ kind: 'locate', place: sea })).toEqual({ kind: 'locate', place: sea });
   });
 
+  it('may bring a correction, take one back, or bring them all', () => {
+    const hide = { kind: 'hide', name: 'Mara Lindt', entityKind: 'person', host: null };
+    const shown = { ...hide, host: 'zeitung.invalid' };
+    for (const [add, remove] of [
+      [hide, null],
+      [null, hide],
+      [shown, hide],
+    ])
+      expect(readToBackground({ kind: 'correct', add, remove })).toEqual({ kind: 'correct', add, remove });
+    const all = { kind: 'replaceCorrections', corrections: [hide, shown] };
+    expect(readToBackground(all)).toEqual(all);
+  });
+
   it('loses fields that nobody agreed on', () => {
     expect(readToBackground(asking({ evil: true, __proto__: { polluted: true } }))).toEqual({
       kind: 'understand',
@@ -60,6 +73,11 @@ describe('a message to the background', () => {
     ['a country that is no code', { kind: 'locate', place: { placeKind: 'city', country: 'A"', lat: 0, lon: 0 } }],
     ['a count that is none', { kind: 'readingChanged', names: -1 }],
     ['a count beyond all articles', { kind: 'readingChanged', names: 1e9 }],
+    ['a correction of nothing', { kind: 'correct', add: null, remove: null }],
+    ['a correction that is none', { kind: 'correct', add: { kind: 'hide' }, remove: null }],
+    ['a correction in place of what is none', { kind: 'correct', add: null, remove: 'all' }],
+    ['corrections with one that is none', { kind: 'replaceCorrections', corrections: [null] }],
+    ['corrections that are no list', { kind: 'replaceCorrections', corrections: {} }],
     ['an article that is a list', { kind: 'understand', article: [] }],
     ['a text that is no text', asking({ text: 5 })],
     ['a text beyond the bound', asking({ text: 'a'.repeat(1_000_001), blocks: [] })],

@@ -67,6 +67,25 @@ describe('the reader of a page', () => {
     expect((await reader.read()).kind).toBe('notAnArticle');
   });
 
+  it('asks anew for the same words when the reader has put something right, and not again after that', async () => {
+    await reader.read();
+    await reader.readAnew();
+    expect(ask).toHaveBeenCalledTimes(2);
+    expect(kinds()).toEqual(['reading', 'ready', 'ready']);
+    await reader.read();
+    expect(ask).toHaveBeenCalledTimes(2);
+  });
+
+  it('does not settle for the old sheet when the page is read once more while that answer is awaited', async () => {
+    await reader.read();
+    const anew = reader.readAnew();
+    await Promise.all([reader.read(), anew]);
+    expect(ask.mock.calls.length).toBeGreaterThan(1);
+    expect(kinds().at(-1)).toBe('ready');
+    expect(await anew).toBe(reader.reading());
+    expect(changed.mock.calls.at(-1)?.[0]).not.toBe(changed.mock.calls[1]?.[0]);
+  });
+
   it('finds the words of a span in the DOM', async () => {
     await reader.read();
     const text = ask.mock.calls[0]?.[0].text ?? '';
