@@ -1,5 +1,9 @@
+import type { ComponentChildren } from 'preact';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { FactSheet } from '../../core/model.ts';
 import { translate, translateCount } from '../../platform/i18n.ts';
+import type { Corrector } from '../corrections/corrector.ts';
+import { PencilIcon } from '../corrections/PencilIcon.tsx';
 import { type NamedEntity, placeLine, rolesOf } from '../entity/describe-entity.ts';
 import { introduction } from '../entity/introduction.ts';
 import { KindLabel } from '../entity/KindLabel.tsx';
@@ -9,6 +13,7 @@ import { Quotation } from '../evidence/Quotation.tsx';
 import { createSentenceFinder } from '../evidence/sentence-finder.ts';
 import { LocatorView } from '../map/LocatorView.tsx';
 import type { Locator } from '../map/locator.ts';
+import { CardCorrections } from './CardCorrections.tsx';
 import { SaidBy } from './SaidBy.tsx';
 
 /** Longer introductions are cut, so that the card fits beside its word on a small screen. */
@@ -21,13 +26,23 @@ export interface CardProps {
   readonly at: number;
   /** Where a place is: undefined while that is being drawn, null when there is nothing to draw. */
   readonly locator: Locator | null | undefined;
+  readonly corrector: Omit<Corrector, 'entities'>;
   readonly onPrevious: () => void;
   readonly onNext: () => void;
   readonly onClose: () => void;
+  /** The card has become higher or lower by itself. */
+  readonly onResize: () => void;
 }
 
+const correctionsId = 'corrections';
+
 /** Who or what a name is, as this article says it. */
-export function Card({ entity, sheet, at, locator, onPrevious, onNext, onClose }: CardProps) {
+export function Card({ entity, sheet, at, locator, corrector, onPrevious, onNext, onClose, onResize }: CardProps) {
+  const [correcting, setCorrecting] = useState(false);
+  // The choices and what became of them take room of their own.
+  useLayoutEffect(onResize, [correcting, corrector.outcome]);
+  /** Out of the sheet: there is nothing to step to, and nothing more to put right. */
+  const isGone = corrector.outcome?.kind === 'kept';
   const { article } = sheet;
   const first = introduction(entity, article);
   const occurrences = occurrencesOf(entity);
@@ -70,8 +85,31 @@ export function Card({ entity, sheet, at, locator, onPrevious, onNext, onClose }
         count={occurrences.length}
         compounds={inCompounds(entity.parts)}
         index={index}
+        isGone={isGone}
         onPrevious={onPrevious}
         onNext={onNext}
+      >
+        <button
+          type="button"
+          class="icon-button"
+          aria-label={translate('correct')}
+          title={translate('correct')}
+          aria-expanded={correcting}
+          aria-controls={correctionsId}
+          onClick={() => setCorrecting(!correcting)}
+        >
+          <PencilIcon />
+        </button>
+      </Steps>
+      <CardCorrections
+        {...corrector}
+        id={correctionsId}
+        entity={entity}
+        open={correcting && !isGone}
+        onCorrect={(correction) => {
+          setCorrecting(false);
+          corrector.onCorrect(correction);
+        }}
       />
     </div>
   );
@@ -83,15 +121,19 @@ interface StepsProps extends Pick<CardProps, 'onPrevious' | 'onNext'> {
   readonly compounds: string | null;
   /** From 0. */
   readonly index: number;
+  readonly isGone: boolean;
+  /** Stands before the steps. */
+  readonly children: ComponentChildren;
 }
 
-function Steps({ count, compounds, index, onPrevious, onNext }: StepsProps) {
+function Steps({ count, compounds, index, isGone, children, onPrevious, onNext }: StepsProps) {
   const text =
     count === 1 ? translateCount(1, 'mentionsOne', 'mentionsOther') : translate('mentionOf', index + 1, count);
   return (
     <footer>
       <span class="count">{compounds ? `${text}, ${compounds}` : text}</span>
-      {count > 1 && (
+      {!isGone && children}
+      {!isGone && count > 1 && (
         <>
           <Step label={translate('previousMention')} path="M10 3L5 8l5 5" onStep={onPrevious} />
           <Step label={translate('nextMention')} path="M6 3l5 5-5 5" onStep={onNext} />

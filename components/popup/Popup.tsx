@@ -1,5 +1,6 @@
 import type { FactSheet, Reading } from '../../core/model.ts';
 import { translate } from '../../platform/i18n.ts';
+import { CorrectionStatus } from '../corrections/CorrectionStatus.tsx';
 import type { ExportFormat } from '../sheet/ExportMenu.tsx';
 import { Sheet, type SheetProps } from '../sheet/Sheet.tsx';
 import { type HighlightSwitches, Switches } from './Switches.tsx';
@@ -44,6 +45,7 @@ export function Popup({
         )}
       </main>
       <footer>
+        <CorrectionStatus />
         <p class="complaint" role="alert">
           {complaint}
         </p>

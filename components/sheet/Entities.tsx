@@ -29,7 +29,10 @@ export function Entities({ title, entities, source, onPoint, children }: Entitie
         class="entries"
         items={entities}
         first={firstEntities}
-        render={(entity) => <EntityEntry key={entity.id} entity={entity} source={source} onPoint={onPoint} />}
+        // Ids are numbered anew when something is put right; what is open stays with its entry.
+        render={(entity) => (
+          <EntityEntry key={entity.mentions[0]?.start ?? entity.id} entity={entity} source={source} onPoint={onPoint} />
+        )}
       />
     </Section>
   );

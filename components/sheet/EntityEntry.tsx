@@ -1,4 +1,5 @@
 import { translate } from '../../platform/i18n.ts';
+import { CorrectEntry } from '../corrections/CorrectEntry.tsx';
 import { type NamedEntity, placeLine, rolesOf } from '../entity/describe-entity.ts';
 import { OccurrenceBar } from '../entity/OccurrenceBar.tsx';
 import { countText, occurrencesOf } from '../entity/occurrences.ts';
@@ -56,6 +57,7 @@ export function EntityEntry({ entity, source, onPoint }: EntityEntryProps) {
           />
         )}
       </Disclosure>
+      <CorrectEntry entity={entity} />
     </li>
   );
 }

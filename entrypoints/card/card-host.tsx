@@ -2,8 +2,10 @@ import { render } from 'preact';
 import { Card } from '../../components/card/Card.tsx';
 import cardStyle from '../../components/card/card.css?inline';
 import { placeCard } from '../../components/card/place-card.ts';
-import type { Place } from '../../core/model.ts';
+import type { CorrectionOutcome } from '../../components/corrections/corrector.ts';
+import type { Correction, Place } from '../../core/model.ts';
 import { askLocator } from '../../platform/ask-locator.ts';
+import { askToCorrect } from '../../platform/corrections.ts';
 import type { Locator } from '../../platform/messages.ts';
 import type { CardHost, CreateCardHost } from '../article.content/card-host.ts';
 import type { PaintedMention } from '../article.content/highlights.ts';
@@ -15,6 +17,10 @@ export const createCardHost: CreateCardHost = (stepWithin): CardHost => {
   let shown: PaintedMention | null = null;
   let focusBefore: Element | null = null;
   let opened: AbortController | null = null;
+  /** What became of the correction made on the card that is open. */
+  let outcome: CorrectionOutcome | null = null;
+  /** Whether the card stays for the way back, although its name is about to leave the sheet. */
+  let stays = false;
   /** What has been drawn for the places of this page. */
   const locators = new WeakMap<Place, Locator | null>();
 
@@ -42,7 +48,8 @@ export const createCardHost: CreateCardHost = (stepWithin): CardHost => {
     render(null, shadow);
     opened?.abort();
     host.remove();
-    host = shadow = shown = opened = null;
+    host = shadow = shown = opened = outcome = null;
+    stays = false;
     if (hadFocus && focusBefore instanceof HTMLElement) focusBefore.focus({ preventScroll: true });
     focusBefore = null;
   }
@@ -80,23 +87,47 @@ export const createCardHost: CreateCardHost = (stepWithin): CardHost => {
       );
       if (!entity) return;
       const located = entity.kind === 'place' && entity.placeKind ? entity : null;
+      if (shown?.start !== mention.start || shown.entityId !== mention.entityId) {
+        outcome = null;
+        stays = false;
+      }
       if (focus && !host) focusBefore = document.activeElement;
       shadow ??= build();
       shown = mention;
       const root = shadow;
+      async function correct(correction: Correction, kind: 'kept' | 'undone') {
+        const isUndone = kind === 'undone';
+        stays = true;
+        const reply = await askToCorrect({
+          add: isUndone ? null : correction,
+          remove: isUndone ? correction : null,
+        });
+        if (shadow !== root || shown?.start !== mention.start) return;
+        outcome = { kind: reply.ok ? kind : reply.failure.kind, correction };
+        stays = outcome.kind === 'kept';
+        draw();
+      }
       const draw = () => {
         const locator = located ? locators.get(located) : null;
         render(
           <>
             <style>{cardStyle}</style>
             <Card
+              key={`${entity.kind} ${entity.name}`}
               entity={entity}
               sheet={sheet}
               at={mention.start}
               locator={locator}
+              corrector={{
+                host: location.hostname,
+                onCorrect: (correction) => void correct(correction, 'kept'),
+                onUndo: () => outcome && void correct(outcome.correction, 'undone'),
+                outcome,
+              }}
               onPrevious={() => stepWithin(-1)}
               onNext={() => stepWithin(1)}
               onClose={close}
+              onResize={place}
             />
           </>,
           root,
@@ -115,7 +146,7 @@ export const createCardHost: CreateCardHost = (stepWithin): CardHost => {
       if (focus) shadow.querySelector<HTMLElement>('[data-first-focus], button')?.focus({ preventScroll: true });
     },
     close,
-    mention: () => shown,
+    mention: () => (stays ? null : shown),
     isOurs: (node) => node !== null && node === host,
   };
 };

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { CorrectorContext } from '../../components/corrections/corrector.ts';
 import { Popup } from '../../components/popup/Popup.tsx';
 import { readSheetView } from '../../components/sheet/sheet-view.ts';
 import type { Span } from '../../core/model.ts';
@@ -10,6 +11,7 @@ import { askJump, reloadTab } from '../../platform/tab-reading.ts';
 import { exportSheet } from './export-sheet.ts';
 import { loadMap } from './load-map.tsx';
 import { useActiveTab } from './use-active-tab.ts';
+import { useCorrector } from './use-corrector.ts';
 import { useSettings } from './use-settings.ts';
 import { useTabReading } from './use-tab-reading.ts';
 
@@ -27,6 +29,7 @@ export function TabPopup({ inSidePanel }: TabPopupProps) {
   const [failed, setFailed] = useState<'jumpFailed' | 'sidePanelFailed' | null>(null);
   const { settings, save, saveFailed } = useSettings();
   const { reading, host, forced, readAnyway, wait } = useTabReading(tab);
+  const corrector = useCorrector(reading, host);
 
   async function jump(span: Span) {
     const shown = tab ? await askJump(tab.id, span) : false;
@@ -51,25 +54,27 @@ export function TabPopup({ inSidePanel }: TabPopupProps) {
   // Some milliseconds of nothing are calmer than switches that turn by themselves.
   if (!settings) return null;
   return (
-    <Popup
-      reading={reading}
-      forced={forced}
-      complaint={saveFailed ? translate('saveFailed') : failed && translate(failed)}
-      switches={{
-        host,
-        everywhere: settings.highlights,
-        here: host !== null && !settings.sitesOff.includes(host),
-        onEverywhere: (highlights) => save({ ...settings, highlights }),
-        onHere: (on) => host !== null && save(withSite(settings, host, on)),
-      }}
-      view={readSheetView(storedView())}
-      onView={storeView}
-      onExport={exportSheet}
-      onSidePanel={!inSidePanel && hasSidePanel() ? openBeside : null}
-      loadMap={loadMap}
-      onJump={(span) => void jump(span)}
-      onReadAnyway={readAnyway}
-      onReload={reload}
-    />
+    <CorrectorContext.Provider value={corrector}>
+      <Popup
+        reading={reading}
+        forced={forced}
+        complaint={saveFailed ? translate('saveFailed') : failed && translate(failed)}
+        switches={{
+          host,
+          everywhere: settings.highlights,
+          here: host !== null && !settings.sitesOff.includes(host),
+          onEverywhere: (highlights) => save({ ...settings, highlights }),
+          onHere: (on) => host !== null && save(withSite(settings, host, on)),
+        }}
+        view={readSheetView(storedView())}
+        onView={storeView}
+        onExport={exportSheet}
+        onSidePanel={!inSidePanel && hasSidePanel() ? openBeside : null}
+        loadMap={loadMap}
+        onJump={(span) => void jump(span)}
+        onReadAnyway={readAnyway}
+        onReload={reload}
+      />
+    </CorrectorContext.Provider>
   );
 }

@@ -18,6 +18,8 @@ const vogt = {
   roles: [{ ...extract(text, 'Physikerin'), text: 'Physikerin' }],
 };
 
+const corrector = { host: 'zeitung.invalid', onCorrect: () => {}, onUndo: () => {}, outcome: null };
+
 function cardOf(props: Partial<CardProps>): HTMLElement {
   const nothing = () => {};
   return show(
@@ -29,6 +31,8 @@ function cardOf(props: Partial<CardProps>): HTMLElement {
       onPrevious={nothing}
       onNext={nothing}
       onClose={nothing}
+      onResize={nothing}
+      corrector={corrector}
       {...props}
     />,
   );
@@ -87,8 +91,9 @@ describe('the card', () => {
   });
 
   it('has no way to a next mention where there is only one', () => {
-    expect(cardOf({}).querySelectorAll('footer button')).toHaveLength(2);
-    expect(cardOf({ entity: person(text, 'Physikerin') }).querySelectorAll('footer button')).toHaveLength(0);
+    const steps = 'footer [aria-label$="Nennung"]';
+    expect(cardOf({}).querySelectorAll(steps)).toHaveLength(2);
+    expect(cardOf({ entity: person(text, 'Physikerin') }).querySelectorAll(steps)).toHaveLength(0);
   });
 
   it('says in words where in the article the mentions stand', () => {
@@ -137,5 +142,40 @@ describe('the card', () => {
 
   it('lets the name decide in which direction it is written', () => {
     expect(cardOf({}).querySelector('h2')?.getAttribute('dir')).toBe('auto');
+  });
+
+  it('hides its name when told to, here or everywhere, or takes it for none', () => {
+    const onCorrect = vi.fn();
+    const onResize = vi.fn();
+    const card = cardOf({ corrector: { ...corrector, onCorrect }, onResize });
+    for (const choice of ['Kein Name', 'Auf dieser Website ausblenden', 'Überall ausblenden']) {
+      onResize.mockClear();
+      press(card, 'Korrigieren');
+      expect(onResize).toHaveBeenCalled();
+      press(card, choice);
+    }
+    const about = { name: 'Ida Vogt', entityKind: 'person', host: null };
+    expect(onCorrect.mock.calls).toEqual([
+      [{ kind: 'notAName', ...about }],
+      [{ kind: 'hide', ...about, host: 'zeitung.invalid' }],
+      [{ kind: 'hide', ...about }],
+    ]);
+  });
+
+  it('offers the way back and no steps once its name is hidden', () => {
+    const onUndo = vi.fn();
+    const correction = { kind: 'hide', name: 'Ida Vogt', entityKind: 'person', host: null } as const;
+    const card = cardOf({ corrector: { ...corrector, onUndo, outcome: { kind: 'kept', correction } } });
+    expect(textsOf(card, '[role=status] span')).toEqual(['„Ida Vogt“ ist ausgeblendet.']);
+    expect(textsOf(card, 'footer button')).toEqual([]);
+    press(card, 'Rückgängig');
+    expect(onUndo).toHaveBeenCalledTimes(1);
+  });
+
+  it('says that a correction was not kept, and stays as it was', () => {
+    const correction = { kind: 'hide', name: 'Ida Vogt', entityKind: 'person', host: null } as const;
+    const card = cardOf({ corrector: { ...corrector, outcome: { kind: 'full', correction } } });
+    expect(card.querySelector('[role=status]')?.textContent).toContain('Der Speicher des Browsers ist voll.');
+    expect(card.querySelectorAll('footer button').length).toBe(3);
   });
 });
