@@ -23,7 +23,7 @@ const readRoles: ReadonlySet<BlockRole> = new Set(['lede', 'paragraph', 'heading
 export const noEvent: MainEvent = { who: null, what: null, where: null, when: null, why: null, how: null };
 
 /** What an article says, found by the stages of `core/facts`. */
-export interface Facts extends Pick<FactSheet, 'figures' | 'dates' | 'mainEvent'> {
+export interface Facts extends Pick<FactSheet, 'figures' | 'dates' | 'mainEvent' | 'keySentences'> {
   readonly statements: readonly GroupStatement[];
 }
 
@@ -81,6 +81,7 @@ export function emptyFactSheet(
     figures: [],
     dates: [],
     mainEvent: noEvent,
+    keySentences: [],
     outline: [],
   };
 }

@@ -323,6 +323,8 @@ export interface FactSheet {
   readonly figures: readonly Figure[];
   readonly dates: readonly DateExpression[];
   readonly mainEvent: MainEvent;
+  /** At most three sentences that tell most of the article, in its order; none for a short one. */
+  readonly keySentences: readonly Extract[];
   /** The article's own section headings. */
   readonly outline: readonly Extract[];
 }

@@ -9,6 +9,7 @@ import { rankBySalience } from './entities/rank-by-salience.ts';
 import { type Facts, factSheet } from './fact-sheet.ts';
 import { findDates } from './facts/dates/find-dates.ts';
 import { findFigures } from './facts/figures/find-figures.ts';
+import { findKeySentences } from './facts/main-event/find-key-sentences.ts';
 import { findMainEvent } from './facts/main-event/find-main-event.ts';
 import { findStatements } from './facts/statements/find-statements.ts';
 import type { Gazetteer } from './gazetteer/gazetteer.ts';
@@ -54,6 +55,7 @@ export function understandArticle(article: Article, knowledge: Knowledge): Resul
     figures: findFigures(sentences, article.text, mentions, dates, language),
     dates,
     mainEvent: findMainEvent(article, sentences, ranked, dates, language),
+    keySentences: findKeySentences(article, sentences, ranked, language),
   };
   return { ok: true, value: factSheet(article, ranked, facts, knowledge.namesFoundBy) };
 }

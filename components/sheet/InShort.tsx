@@ -1,4 +1,4 @@
-import type { MainEvent } from '../../core/model.ts';
+import type { Extract, MainEvent, Span } from '../../core/model.ts';
 import { type TextKey, translate } from '../../platform/i18n.ts';
 import type { Source } from './Evidence.tsx';
 import { Section } from './Section.tsx';
@@ -14,13 +14,15 @@ const questions: readonly (readonly [keyof MainEvent, TextKey])[] = [
 
 export interface InShortProps {
   readonly event: MainEvent;
+  readonly keySentences: readonly Extract[];
   readonly source: Source;
 }
 
-/** The main event as answers in the article's own words; nothing where it was not found. */
-export function InShort({ event, source }: InShortProps) {
+/** The main event as answers in the article's own words, and its key sentences beside that of the event; nothing where there are none. */
+export function InShort({ event, keySentences, source }: InShortProps) {
   const answered = questions.filter(([part]) => event[part]);
-  if (answered.length === 0) return null;
+  const others = keySentences.filter((sentence) => !event.what || !covers(sentence, event.what));
+  if (answered.length === 0 && others.length === 0) return null;
   return (
     <Section title="inShort">
       <dl class="answers">
@@ -31,15 +33,46 @@ export function InShort({ event, source }: InShortProps) {
               <div key={part}>
                 <dt>{translate(key)}</dt>
                 <dd>
-                  <button type="button" class="evidence quotation" dir="auto" onClick={() => source.onJump(answer)}>
-                    {answer.text}
-                  </button>
+                  <Words extract={answer} source={source} />
                 </dd>
               </div>
             )
           );
         })}
       </dl>
+      {others.length > 0 && (
+        <div class="key-sentences">
+          <h3>{translate('keySentences')}</h3>
+          <ul>
+            {others.map((sentence) => (
+              <li key={sentence.start}>
+                <Words extract={sentence} source={source} />
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
     </Section>
   );
+}
+
+/** Words of the article; resting on them shows their whole sentence, pressing them the place in the page. */
+function Words({ extract, source }: { readonly extract: Extract; readonly source: Source }) {
+  const { start, end } = source.sentenceOf(extract);
+  const sentence = source.text.slice(start, end);
+  return (
+    <button
+      type="button"
+      class="evidence quotation"
+      dir="auto"
+      title={sentence === extract.text ? undefined : sentence}
+      onClick={() => source.onJump(extract)}
+    >
+      {extract.text}
+    </button>
+  );
+}
+
+function covers(outer: Span, inner: Span): boolean {
+  return outer.start <= inner.start && outer.end >= inner.end;
 }

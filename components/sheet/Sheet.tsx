@@ -78,7 +78,7 @@ export function Sheet({ sheet, onJump, loadMap, view: first = defaultView, onVie
         />
       )}
       <SectionFolding.Provider value={folding}>
-        {!searching && <InShort event={sheet.mainEvent} source={source} />}
+        {!searching && <InShort event={sheet.mainEvent} keySentences={sheet.keySentences} source={source} />}
         {everybody.length === 0 && <p class="no-names">{translate('noNames')}</p>}
         {searching && titles.length === 0 && <p class="no-names">{translate('searchNothing', search.trim())}</p>}
         <People

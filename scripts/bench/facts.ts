@@ -7,6 +7,7 @@ import type { RankedGroup } from '../../core/entities/group.ts';
 import { groupMentions } from '../../core/entities/group-mentions.ts';
 import { findDates } from '../../core/facts/dates/find-dates.ts';
 import { findFigures } from '../../core/facts/figures/find-figures.ts';
+import { findKeySentences } from '../../core/facts/main-event/find-key-sentences.ts';
 import { findMainEvent } from '../../core/facts/main-event/find-main-event.ts';
 import { findStatements } from '../../core/facts/statements/find-statements.ts';
 import type { Article, DateExpression, Mention, Sentence } from '../../core/model.ts';
@@ -44,6 +45,7 @@ const { language, tagger } = loadKnowledge();
 const kinds: Readonly<Record<string, (read: Read) => unknown>> = {
   dates: ({ sentences, article }) => findDates(sentences, article, language),
   figures: ({ sentences, article, mentions, dates }) => findFigures(sentences, article.text, mentions, dates, language),
+  'key sentences': ({ sentences, article, groups }) => findKeySentences(article, sentences, groups, language),
   'main event': ({ sentences, article, groups, dates }) => findMainEvent(article, sentences, groups, dates, language),
   statements: ({ sentences, article }) => findStatements(sentences, article.text, [], language),
 };

@@ -37,6 +37,7 @@ export function sheetOf(blocks: readonly (readonly [BlockRole, string])[], more:
     figures: [],
     dates: [],
     mainEvent: noEvent,
+    keySentences: [],
     outline: [],
     ...more,
   };

@@ -19,7 +19,7 @@ export interface Scene {
 /** Only the first sentences are candidates; each later one must be better by `step`. */
 const mostCandidates = 4;
 const weights = {
-  step: 0.25,
+  step: 0.15,
   headline: 0.8,
   salience: 0.3,
   eventNoun: 0.15,
@@ -29,7 +29,7 @@ const weights = {
   background: -0.35,
   quoted: -0.3,
   present: 0.15,
-  fresh: 0.15,
+  fresh: 0.25,
   old: -0.2,
   takingUp: -0.25,
 };
@@ -78,7 +78,7 @@ function scoreOf(
     own.some(({ lower }) => events.backgroundWords.has(lower)) || (events.pastPerfect.has(verb) && participle);
   const text = own.map((word) => word.text).join(' ');
   return (
-    weights.headline * shareOfStems(stems, text) +
+    weights.headline * shareOfStems(stems, contentStems(text)) +
     weights.salience * salienceIn(words[clause.from]?.start ?? 0, last.end, groups) +
     (own.some((word) => events.isEventNoun(word.text)) ? weights.eventNoun : 0) +
     (subject === null ? weights.noSubject : subject.pronoun ? weights.pronoun : 0) +

@@ -2,7 +2,7 @@
 const stemLength = 6;
 const shortest = 4;
 
-/** The beginnings of the words of a headline that can stand again in the text. */
+/** The beginnings of the words of a text that can be told again in other forms. */
 export function contentStems(text: string): ReadonlySet<string> {
   const stems = new Set<string>();
   for (const [word] of text.toLowerCase().matchAll(/[\p{L}\d]+/gu))
@@ -10,11 +10,10 @@ export function contentStems(text: string): ReadonlySet<string> {
   return stems;
 }
 
-/** How many of the stems stand in a text, 0 to 1; 0 where there are none. */
-export function shareOfStems(stems: ReadonlySet<string>, text: string): number {
+/** How many of some stems are among others, 0 to 1; 0 where there are none. */
+export function shareOfStems(stems: ReadonlySet<string>, others: ReadonlySet<string>): number {
   if (stems.size === 0) return 0;
-  const own = contentStems(text);
   let shared = 0;
-  for (const stem of stems) if (own.has(stem)) shared++;
+  for (const stem of stems) if (others.has(stem)) shared++;
   return shared / stems.size;
 }

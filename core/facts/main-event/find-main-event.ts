@@ -10,7 +10,7 @@ import { ageOf, timeIn } from './when.ts';
 import { placePhrases } from './where.ts';
 
 /** So many sentences, from the one that tells the event, are searched for what it leaves open. */
-const mostFollowing = { where: 3, when: 2, why: 4, how: 1 };
+const mostFollowing = { where: 3, when: 2, why: 4 };
 
 /**
  * The event that an article reports, as stretches of its text: the sentence is chosen by position, words shared with the headline and
@@ -34,7 +34,9 @@ export function findMainEvent(
     where: extract(whereOf(scene, opening, article, groups, language)),
     when: extract(whenOf(scene, opening, article, language)),
     why: extract(firstOf(scene, opening, mostFollowing.why, (at) => reasonIn(at, language))),
-    how: extract(firstOf(scene, opening, mostFollowing.how, (at) => mannerIn(at, language))),
+    how: extract(
+      mannerIn(scene.passage, [scene.clause.from, scene.clause.to], [...opening.names, ...opening.dates], language),
+    ),
   };
 }
 

@@ -13,6 +13,8 @@ export interface Opening {
   /** In order of the text; those of the opening only. */
   readonly places: readonly Span[];
   readonly dates: readonly DateExpression[];
+  /** Those of the opening, whatever they are of. */
+  readonly names: readonly Span[];
 }
 
 /** News tell their event in the first sentences; what comes later is not looked at. */
@@ -51,5 +53,11 @@ export function openingOfArticle(
   const free = dates.filter(
     (date) => date.start < end && !named.some((name) => name.start < date.end && name.end > date.start),
   );
-  return { passages: passages.map((passage) => joinDates(passage, free, events)), dateline, places, dates: free };
+  return {
+    passages: passages.map((passage) => joinDates(passage, free, events)),
+    dateline,
+    places,
+    dates: free,
+    names: named,
+  };
 }

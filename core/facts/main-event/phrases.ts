@@ -37,8 +37,10 @@ export function behindPreposition(
 ): number {
   const phrase = phraseAt(passage, at + 1, to, speech);
   const end = Math.max(at + 1, (whole ? phrase?.to : phrase?.head) ?? 0);
-  // „bei Ulm/Neu-Ulm“
-  return passage.words[end]?.text === '/' ? behindPreposition(passage, end, to, speech, whole) : end;
+  // „bei Ulm/Neu-Ulm“, „zwischen der Stadt und dem Land“
+  const goesOn =
+    passage.words[end]?.text === '/' || (end > at + 1 && speech.coordinators.has(passage.words[end]?.lower ?? ''));
+  return goesOn && end < to ? behindPreposition(passage, end, to, speech, whole) : end;
 }
 
 /** The end of a phrase, also of one with an attribute that has words of its own: „der in Ulm lebende Mann“. */
@@ -48,16 +50,39 @@ export function phraseEnd(passage: Passage, at: number, to: number, language: La
   const end = Math.max(at + 1, phraseAt(passage, at, to, speech)?.to ?? 0);
   const first = words[at] as Word;
   if (end === at + 1 && speech.determiners.has(first.lower)) {
+    // „die achtzig Musiker“
+    const counted = figures.numberOf(words[end]?.lower ?? '') === null ? null : phraseAt(passage, end + 1, to, speech);
+    if (counted) return counted.to;
     const inner = behindInnerWords(passage, end, to, language);
     if (inner > end) return inner;
   }
   // „440.000 neue Bäume“, „drei 18-Jährige“
   if (/^\d/u.test(words[end - 1]?.text ?? '') || (end === at + 1 && figures.numberOf(first.lower) !== null))
     return Math.max(end, phraseAt(passage, end, to, speech)?.to ?? 0);
+  if (words[end]?.text === ',') return enumerationEnd(passage, end, to, language);
   if (!events.and.has(words[end]?.lower ?? '')) return end;
   const more = phraseAt(passage, end + 1, to, speech);
   return more && speech.subjectDeterminers.has(words[end + 1]?.lower ?? '') ? more.to : end;
 }
+
+/** The end of „Ulm, Bern und Graz“ from its first comma on; the comma itself where no enumeration follows. */
+function enumerationEnd(passage: Passage, comma: number, to: number, { speech, events }: Language): number {
+  const { words } = passage;
+  let at = comma;
+  for (let items = 0; items < mostItems && words[at]?.text === ','; items++) {
+    const item = phraseAt(passage, at + 1, to, speech);
+    if (!item) return comma;
+    // „Bern und Graz“ may be one phrase.
+    for (let inside = item.from; inside < item.to; inside++) {
+      if (events.and.has(words[inside]?.lower ?? '')) return item.to;
+    }
+    at = item.to;
+  }
+  const last = events.and.has(words[at]?.lower ?? '') ? phraseAt(passage, at + 1, to, speech) : null;
+  return last?.to ?? comma;
+}
+
+const mostItems = 8;
 
 /** Behind „in Ulm lebende Mann“, of which the first words belong to the attribute; `from` where no noun follows it. */
 function behindInnerWords(passage: Passage, from: number, to: number, { speech, events }: Language): number {

@@ -23,18 +23,28 @@ export function reasonIn(passage: Passage, language: Language): Span | null {
   return reasonGiven(passage, language);
 }
 
-/** The stated means or manner in a passage: a clause with „indem“, a phrase with „mithilfe“ or „durch“; null for none. */
-export function mannerIn(passage: Passage, language: Language): Span | null {
+/**
+ * The stated means or manner in a clause of a passage: a clause with „indem“ behind it, a phrase with „mithilfe“ or „durch“ inside; null for
+ * none, and where the phrase holds one of `names`, for that tells who and not how.
+ */
+export function mannerIn(
+  passage: Passage,
+  [from, to]: readonly [number, number],
+  names: readonly Span[],
+  language: Language,
+): Span | null {
   const { events } = language;
   const { words, segments } = passage;
-  for (const { from, to } of segments) {
-    if (events.mannerOpeners.has(words[from]?.lower ?? '')) return spanOf(words, from, to);
+  for (const segment of segments) {
+    if (events.mannerOpeners.has(words[segment.from]?.lower ?? '')) return spanOf(words, segment.from, segment.to);
   }
-  for (const [at, { lower }] of words.entries()) {
+  for (let at = from; at < to; at++) {
+    const { lower } = words[at] as Word;
     const long = events.meansPhrases.has(`${lower} ${words[at + 1]?.lower}`);
     if (!long && !events.meansPrepositions.has(lower)) continue;
-    const to = phrasesEnd(passage, long ? at + 2 : at + 1, language);
-    if (to > at + 1) return spanOf(words, at, to);
+    const end = phrasesEnd(passage, long ? at + 2 : at + 1, language);
+    const span = spanOf(words, at, end);
+    if (end > at + 1 && !names.some((name) => name.start < span.end && name.end > span.start)) return span;
   }
   return null;
 }

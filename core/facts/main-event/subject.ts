@@ -64,7 +64,7 @@ function leadingSubject(
   // „3:4 verlor …“
   if (from + 1 === verb && /^\d/u.test(first.text)) return null;
   if (
-    (!events.pairOpeners.has(first.lower) && !canBegin(first, from === 0 || first.start === passage.start, speech)) ||
+    (!events.pairOpeners.has(first.lower) && !canBegin(first, beginsSentence(words, from), speech)) ||
     isDate(words, from, dates)
   )
     return null;
@@ -75,6 +75,20 @@ function leadingSubject(
   if (to - from > mostWords) to = phraseEnd(passage, from, Math.max(clause.leadEnd, from + 1), language);
   while (to > from + 1 && /^[,–—:-]$/u.test(words[to - 1]?.text ?? '')) to--;
   return { from, to, pronoun, leads: true };
+}
+
+/** „die Musiker“ of „spielten die Musiker in Ulm“: there the place belongs to the verb. */
+function withoutPlace(words: readonly Word[], from: number, to: number, { speech, events }: Language): number {
+  for (let at = from + 1; at < to; at++) {
+    const { lower } = words[at] as Word;
+    if (speech.placingPrepositions.has(lower) && events.placePrepositions.has(lower)) return at;
+  }
+  return to;
+}
+
+/** Whether the word at `at` is capitalised for its place: at the beginning, or behind a dateline. */
+function beginsSentence(words: readonly Word[], at: number): boolean {
+  return at === 0 || /^[–—:.-]+$/u.test(words[at - 1]?.text ?? '');
 }
 
 function isPronoun(words: readonly Word[], from: number, to: number, speech: SpeechGrammar): boolean {
@@ -123,7 +137,12 @@ function innerSubject(
     else if (word.text === word.lower && speech.prepositions.has(word.lower))
       at = behindPreposition(passage, at, to, speech, whole);
     else if (canBegin(word, false, speech)) {
-      const end = withApposition(passage, phraseEnd(passage, at, to, language), language);
+      const end = withoutPlace(
+        words,
+        at,
+        withApposition(passage, phraseEnd(passage, at, to, language), language),
+        language,
+      );
       const pronoun = isPronoun(words, at, end, speech);
       if (!(pronoun && word.lower === speech.impersonalPronoun && end < to - 1))
         return { from: withNumber(words, at, from, language), to: end, pronoun, leads: false };

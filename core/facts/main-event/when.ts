@@ -45,7 +45,10 @@ export function timeIn(
 ): Span | null {
   const inside = datesWithin(stretch, dates);
   const sure = inside.filter(({ value }) => !vague.test(value));
-  const days = sure.filter(({ value }) => !bareYear.test(value));
+  // „die Regenfälle vom Wochenende“: their time, not that of the event.
+  const attributes = ({ start }: DateExpression) =>
+    Number(language.speech.joiningPrepositions.has(wordBefore(passage, start)));
+  const days = sure.filter(({ value }) => !bareYear.test(value)).toSorted((a, b) => attributes(a) - attributes(b));
   const lasting = dates.find(
     ({ start, end, type }) =>
       type === 'DURATION' &&

@@ -7,7 +7,7 @@ const notFinite =
   besten meisten bekannten gesamten unten hinten mitten weit schlecht recht nachts gut laut samt statt anstatt spät direkt zunächst oft längst jüngst`);
 
 const eventNouns =
-  /(?:unfall|unglück|anschlag|angriff|attentat|amoklauf|überfall|mord|tötung|brand|feuer|explosion|erdbeben|beben|sturm|unwetter|hochwasser|lawine|absturz|kollision|streik|protest|proteste|demonstration|kundgebung|unruhen|kämpfe|kämpfen|gefecht|gefechte|putsch|aufstand|wahl|wahlen|abstimmung|votum|referendum|urteil|prozess|klage|anklage|festnahme|verhaftung|razzia|durchsuchung|entführung|freilassung|rücktritt|ernennung|entlassung|kündigung|übernahme|fusion|insolvenz|pleite|gipfel|treffen|konferenz|besuch|vertrag|abkommen|einigung|kompromiss|gesetz|beschluss|verbot|sanktionen|sieg|niederlage|finale|meisterschaft|spiel|turnier|rekord|eröffnung|start|premiere|verleihung|auszeichnung|preis|tod|begräbnis|geburt|hochzeit|ausbruch|epidemie|evakuierung|warnung|rückruf|streit|affäre|skandal|ausfall|störung|fund|entdeckung|studie)(?:e?s|en|e|n)?$/iu;
+  /(?:unfall|unglück|anschlag|angriff|attentat|amoklauf|überfall|mord|tötung|brand|feuer|explosion|erdbeben|beben|sturm|unwetter|hochwasser|lawine|absturz|kollision|austausch|streik|protest|proteste|demonstration|kundgebung|unruhen|kämpfe|kämpfen|gefecht|gefechte|putsch|aufstand|wahl|wahlen|abstimmung|votum|referendum|urteil|prozess|klage|anklage|festnahme|verhaftung|razzia|durchsuchung|entführung|freilassung|rücktritt|ernennung|entlassung|kündigung|übernahme|fusion|insolvenz|pleite|gipfel|treffen|verhandlungen|gespräche|waffenruhe|einsatz|konferenz|besuch|vertrag|abkommen|einigung|kompromiss|gesetz|beschluss|verbot|sanktionen|sieg|niederlage|finale|meisterschaft|spiel|turnier|rekord|eröffnung|start|premiere|verleihung|auszeichnung|preis|tod|begräbnis|geburt|hochzeit|ausbruch|epidemie|evakuierung|warnung|rückruf|streit|affäre|skandal|ausfall|störung|fund|entdeckung|studie)(?:e?s|en|e|n)?$/iu;
 
 const siteNouns =
   /(?:anlage|gericht|gerichtshof|haus|heim|schule|universität|hochschule|kirche|moschee|synagoge|dom|bahnhof|flughafen|hafen|stadion|halle|arena|platz|straße|autobahn|brücke|tunnel|park|museum|theater|hotel|restaurant|fabrik|werk|kraftwerk|zentrum|zentrale|gefängnis|anstalt|kaserne|stützpunkt|lager|gelände|gebäude|hof|insel|küste|see|fluss|meer|wald|gebirge|tal|dorf|ort|stadt|gemeinde|hauptstadt|region|provinz|bezirk|kreis|grenze|botschaft|parlament|rathaus|ministerium|klinik|krankenhaus|spital|laden|supermarkt|wochenmarkt|weihnachtsmarkt|schloss|burg|wohnung|garten|bad|zoo)(?:e?s|en|e|n|er|ern)?$/iu;
@@ -28,7 +28,7 @@ export const germanEvents: EventWords = {
   isEventNoun: (word) => /^\p{Lu}/u.test(word) && eventNouns.test(word),
   isSiteNoun: (word) => /^\p{Lu}/u.test(word) && siteNouns.test(word),
   stativeVerbs: set(
-    'ist sind war waren gilt gelten galt galten bleibt bleiben scheint scheinen liegt liegen besteht bestehen gehört gehören heißt',
+    'ist sind war waren gilt gelten galt galten bleibt bleiben scheint scheinen liegt liegen besteht bestehen gehört gehören heißt gibt gäbe',
   ),
   openVerbs:
     set(`hat haben hatte hatten habe hätte hätten ist sind war waren sei seien wäre wären wird werden wurde wurden werde würde würden
@@ -48,7 +48,7 @@ export const germanEvents: EventWords = {
   ]),
   placePrepositions:
     set(`in im ins an am auf bei beim vor vorm nahe nördlich südlich östlich westlich nordöstlich nordwestlich südöstlich südwestlich
-    zwischen unter neben unweit entlang innerhalb außerhalb`),
+    unter neben unweit entlang innerhalb außerhalb`),
   placeRelations: set(
     'nähe norden süden osten westen nordosten nordwesten südosten südwesten umgebung raum zentrum innenstadt stadtteil süd nord',
   ),
