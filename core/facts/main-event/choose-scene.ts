@@ -5,7 +5,7 @@ import type { Passage, Word } from '../statements/passage.ts';
 import { type MainClause, mainClause } from './clause.ts';
 import { contentStems, shareOfStems } from './content-words.ts';
 import type { Opening } from './opening.ts';
-import { type Subject, subjectOf } from './subject.ts';
+import { isLeadingVerb, type Subject, subjectOf } from './subject.ts';
 import { type Age, ageOf, datesWithin } from './when.ts';
 
 /** The clause that tells the event, and who and what it tells of. */
@@ -53,7 +53,8 @@ export function chooseScene(
     const [date] = datesWithin(own, opening.dates);
     const age = date ? ageOf(date, published) : null;
     const score = scoreOf(passage, clause, subject, stems, groups, age, language) - weights.step * seen;
-    if (best === null || score > best.score) best = { scene: sceneOf(passage, clause, subject, groups), score };
+    if (best === null || score > best.score)
+      best = { scene: sceneOf(passage, clause, subject, groups, language), score };
     seen++;
   }
   return best?.scene ?? null;
@@ -100,7 +101,13 @@ function salienceIn(start: number, end: number, groups: readonly RankedGroup[]):
   return most;
 }
 
-function sceneOf(passage: Passage, clause: MainClause, subject: Subject | null, groups: readonly RankedGroup[]): Scene {
+function sceneOf(
+  passage: Passage,
+  clause: MainClause,
+  subject: Subject | null,
+  groups: readonly RankedGroup[],
+  language: Language,
+): Scene {
   const { words } = passage;
   const span = (from: number, to: number): Span => ({ start: words[from]?.start ?? 0, end: words[to - 1]?.end ?? 0 });
   const who = subject === null ? null : span(subject.from, subject.to);
@@ -108,7 +115,7 @@ function sceneOf(passage: Passage, clause: MainClause, subject: Subject | null, 
     passage,
     clause,
     who: who !== null && subject?.pronoun ? (meantBy(who, groups) ?? null) : who,
-    what: span(clause.verb, clause.to),
+    what: span(isLeadingVerb(words, clause, language) ? clause.from : clause.verb, clause.to),
   };
 }
 

@@ -3,6 +3,7 @@ import type { Language } from '../../languages/language.ts';
 import { endsInInfinitive, hasFinite, isFiniteAt, openingOf } from '../statements/clauses.ts';
 import { phraseAt } from '../statements/noun-phrase.ts';
 import type { Passage, Segment, Word } from '../statements/passage.ts';
+import type { MainClause } from './clause.ts';
 import { isSubordinate } from './subordinate.ts';
 
 /** Where the clause of the verb ends: at the end of its segment, or further where its other verb or what it needs is still to come. */
@@ -13,18 +14,18 @@ export function clauseEnd(
   verb: number,
   language: Language,
   inserted: (readonly [number, number])[],
-): number {
+): Pick<MainClause, 'close' | 'to'> {
   const { events } = language;
   const { words } = passage;
   const own = segments[index] as Segment;
   const isOpen = events.openVerbs.has(words[verb]?.lower ?? '');
   const end = cutAtSecondVerb(passage, verb, own.to, isOpen, language);
-  if (end < own.to) return end;
+  if (end < own.to) return { close: end, to: end };
   const closed = isOpen && closes(words[end - 1] as Word, events);
   const bracket = isOpen && !closed ? bracketBehind(passage, segments, index, language, inserted) : null;
   const last = bracket ?? (isOpen ? index : appositionsBehind(passage, segments, index, verb, language));
-  const reached = (segments[last] as Segment).to;
-  return complementBehind(passage, segments, last, verb, language) ?? reached;
+  const close = (segments[last] as Segment).to;
+  return { close, to: complementBehind(passage, segments, last, verb, language) ?? close };
 }
 
 /** The segment with the other verb of „hat den Mann, der …, festgenommen“; null where none follows. */

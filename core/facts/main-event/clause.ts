@@ -13,7 +13,9 @@ export interface MainClause {
   /** Where a subordinate clause or a comma ends the first part of them; `verb` where nothing does. */
   readonly leadEnd: number;
   readonly verb: number;
-  /** Behind the last word of the clause, with an infinitive or clause of content that it needs. */
+  /** Behind the last word of the clause itself. */
+  readonly close: number;
+  /** The same, with an infinitive or clause of content that it needs. */
   readonly to: number;
   /** Subordinate clauses inside, as words. */
   readonly inserted: readonly (readonly [from: number, to: number])[];
@@ -46,8 +48,8 @@ export function mainClause(passage: Passage, start: number, language: Language):
     const verb = secondPlace(passage, at, segment.to, index === 0, language);
     if (verb < 0) continue;
     // „Wie er sagte, …“ stands apart from what follows, but „Nachdem …, kam …“ does not.
-    const end = clauseEnd(passage, segments, index, verb, language, inserted);
-    return { from, leadEnd: leadEnd < 0 ? verb : Math.min(leadEnd, verb), verb, to: end, inserted };
+    const { close, to } = clauseEnd(passage, segments, index, verb, language, inserted);
+    return { from, leadEnd: leadEnd < 0 ? verb : Math.min(leadEnd, verb), verb, close, to, inserted };
   }
   return null;
 }

@@ -37,7 +37,7 @@ export function subjectOf(
     const from = behind?.lower === it ? clause.verb + 2 : clause.verb + 1;
     return whatThereIs(passage, from, clause, impersonal, dates, speech);
   }
-  const inner = (whole: boolean) => innerSubject(passage, clause.verb + 1, clause.to, dates, whole, language);
+  const inner = (whole: boolean) => innerSubject(passage, clause, dates, whole, language);
   // „vor dem Gericht der Prozess“: what looks like a genitive is the subject where there is no other.
   return leading ?? inner(true) ?? inner(false);
 }
@@ -64,11 +64,13 @@ function leadingSubject(
   // „3:4 verlor …“
   if (from + 1 === verb && /^\d/u.test(first.text)) return null;
   if (
-    (!events.pairOpeners.has(first.lower) && !canBegin(first, beginsSentence(words, from), speech)) ||
+    (!events.pairOpeners.has(first.lower) &&
+      !isBound(words, from, language) &&
+      !canBegin(first, beginsSentence(words, from), speech)) ||
     isDate(words, from, dates)
   )
     return null;
-  if (clause.inserted.some(([start]) => start === from)) return null;
+  if (clause.inserted.some(([start]) => start === from) || isLeadingVerb(words, clause, language)) return null;
   const pronoun = isPronoun(words, from, verb, speech);
   const insertion = clause.inserted.find(([start]) => start > from && start < verb);
   let to = Math.min(verb, insertion?.[0] ?? verb);
@@ -81,9 +83,34 @@ function leadingSubject(
 function withoutPlace(words: readonly Word[], from: number, to: number, { speech, events }: Language): number {
   for (let at = from + 1; at < to; at++) {
     const { lower } = words[at] as Word;
+    if (!/^\p{Lu}/u.test(words[at - 1]?.text ?? '')) continue;
     if (speech.placingPrepositions.has(lower) && events.placePrepositions.has(lower)) return at;
   }
   return to;
+}
+
+/** „Gestohlen wurden die Räder“: the other verb leads, and a definite subject follows. */
+export function isLeadingVerb(
+  words: readonly Word[],
+  { from, verb }: MainClause,
+  { events, speech }: Language,
+): boolean {
+  const parted =
+    events.openVerbs.has(words[verb]?.lower ?? '') && speech.subjectDeterminers.has(words[verb + 1]?.lower ?? '');
+  return parted && verb === from + 1 && events.looksNonFinite(words[from]?.lower ?? '');
+}
+
+/** „über“, „bis zu“ before a number: no preposition. */
+function isBound(words: readonly Word[], at: number, language: Language): boolean {
+  const [first, second, third] = words.slice(at, at + 3);
+  if (!first) return false;
+  const { figures } = language;
+  if (figures.bounds.has(first.lower) && numbered(second, language)) return true;
+  return figures.boundPhrases.has(`${first.lower} ${second?.lower}`) && numbered(third, language);
+}
+
+function numbered(word: Word | undefined, { figures }: Language): boolean {
+  return word !== undefined && (/^\d/u.test(word.text) || figures.numberOf(word.lower) !== null);
 }
 
 /** Whether the word at `at` is capitalised for its place: at the beginning, or behind a dateline. */
@@ -122,18 +149,22 @@ function isDate(words: readonly Word[], at: number, dates: readonly Span[]): boo
 /** The first phrase behind the verb that can be its subject: not behind a preposition, and in no case but the first. */
 function innerSubject(
   passage: Passage,
-  from: number,
-  to: number,
+  clause: MainClause,
   dates: readonly Span[],
   whole: boolean,
   language: Language,
 ): Subject | null {
   const { words } = passage;
   const { speech } = language;
+  const from = clause.verb + 1;
+  const to = clause.close;
   let at = from;
   while (at < to) {
     const word = words[at] as Word;
-    if (isDate(words, at, dates)) at++;
+    const skipped = clause.inserted.find(([start, end]) => start <= at && at < end);
+    if (skipped) at = skipped[1];
+    else if (isDate(words, at, dates)) at++;
+    else if (isBound(words, at, language) && numbered(words[at + 1], language)) at++;
     else if (word.text === word.lower && speech.prepositions.has(word.lower))
       at = behindPreposition(passage, at, to, speech, whole);
     else if (canBegin(word, false, speech)) {
@@ -150,8 +181,10 @@ function innerSubject(
     } else if (speech.determiners.has(word.lower)) at = Math.max(at + 1, phraseAt(passage, at, to, speech)?.to ?? 0);
     else if (speech.isAttribute(word.text) && !word.finite && !speech.adverbs.has(word.lower)) {
       const phrase = phraseAt(passage, at, to, speech);
-      if (phrase && phrase.to > at + 1)
-        return { from: withNumber(words, at, from, language), to: phrase.to, pronoun: false, leads: false };
+      if (phrase && phrase.to > at + 1) {
+        const end = phraseEnd(passage, at, to, language);
+        return { from: withNumber(words, at, from, language), to: end, pronoun: false, leads: false };
+      }
       at++;
     } else at++;
   }

@@ -72,6 +72,8 @@ function joined(
   for (const { start, end: next } of inside) {
     if (start <= first.start) continue;
     const between = words.filter((word) => word.start >= end && word.end <= start);
+    // What stands in brackets is none of the words.
+    if (!words.some((word) => word.start <= start && word.end > start)) break;
     if (between.length > 2 || between.some(({ lower }) => !events.betweenDates.has(lower))) break;
     end = next;
   }

@@ -66,6 +66,10 @@ function prepositionBefore(
     if (quotation) return -1;
     if (events.placePrepositions.has(lower)) return relationBefore(words, back, limit, events.placeRelations);
     if (events.afterRelation.has(lower) && events.placeRelations.has(words[back - 1]?.lower ?? '')) continue;
+    // „im Norden Spaniens das Dorf Osuna“: another phrase begins.
+    const begins =
+      speech.determiners.has(lower) && !speech.genitiveDeterminers.has(lower) && !speech.prepositions.has(lower);
+    if (begins && !events.placePrepositions.has(words[back - 1]?.lower ?? '')) return -1;
     const between =
       speech.determiners.has(lower) ||
       (named && capital.test(text)) ||

@@ -45,6 +45,20 @@ describe('the subject behind the verb', () => {
     ],
     ['In dem Streit gibt es eine Einigung.', { who: 'eine Einigung', what: 'gibt es eine Einigung' }],
     ['Im Hafen kam es zu einem Brand.', { who: 'einem Brand', what: 'kam es zu einem Brand', where: 'Im Hafen' }],
+    [
+      'Gestohlen wurden die Räder eines Vereins.',
+      { who: 'die Räder eines Vereins', what: 'Gestohlen wurden die Räder eines Vereins' },
+    ],
+    [
+      'Am Montag spielten die achtzig Musiker in Ulm.',
+      { who: 'die achtzig Musiker', what: 'spielten die achtzig Musiker in Ulm', where: 'in Ulm', when: 'Am Montag' },
+      { names: { Ulm: 'place' } },
+    ],
+    ['Bei dem Unglück starben über 80 Menschen.', { who: 'über 80 Menschen', what: 'starben über 80 Menschen' }],
+    [
+      'Auf der Messe haben Polen, Litauen und Estland einen Vertrag geschlossen.',
+      { who: 'Polen, Litauen und Estland', what: 'haben Polen, Litauen und Estland einen Vertrag geschlossen' },
+    ],
     ['Für den Umbau findet sich kein Geldgeber.', { who: 'kein Geldgeber', what: 'findet sich kein Geldgeber' }],
   ]);
 });
