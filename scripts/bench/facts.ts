@@ -70,6 +70,9 @@ const hostile: readonly (readonly [label: string, unit: string, count: number])[
   ['days', 'am Montag, den 3. und ', 1_000],
 ];
 
+/** In milliseconds: below it only chance would be compared. */
+const leastTime = 0.05;
+
 const texts = developmentTexts(1000);
 if (texts.length > 0) measureKinds(texts);
 else console.log('No figures for articles: the development articles are not beside this repository');
@@ -112,7 +115,9 @@ function measureHostile(): void {
     const [short, long] = [readText(unit.repeat(count)), readText(unit.repeat(count * 10))];
     const cells = Object.values(kinds).map((find) => {
       const [once, tenfold] = [shortest(() => find(short), processorTime), shortest(() => find(long), processorTime)];
-      return `${tenfold.toFixed(1)} ms, ${(tenfold / once).toFixed(1)} times`.padStart(22);
+      // What is skipped at once takes no time that could be compared.
+      const ratio = once < leastTime ? '–' : `${(tenfold / once).toFixed(1)} times`;
+      return `${tenfold.toFixed(1)} ms, ${ratio}`.padStart(22);
     });
     console.log(`${label.padEnd(25)}${cells.join('')}`);
   }

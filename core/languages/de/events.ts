@@ -6,6 +6,9 @@ const notFinite =
   heute bitte letzte erste zweite dritte nächste rechte alte beste weite meiste leicht bisher vergangenen weiten alten ersten letzten zweiten dritten nächsten
   besten meisten bekannten gesamten unten hinten mitten weit schlecht recht nachts gut laut samt statt anstatt spät direkt zunächst oft längst jüngst`);
 
+/** Longer words are no verbs; the expression for them would be slow. */
+const longestVerb = 40;
+
 const eventNouns =
   /(?:unfall|unglück|anschlag|angriff|attentat|amoklauf|überfall|mord|tötung|brand|feuer|explosion|erdbeben|beben|sturm|unwetter|hochwasser|lawine|absturz|kollision|austausch|streik|protest|proteste|demonstration|kundgebung|unruhen|kämpfe|kämpfen|gefecht|gefechte|putsch|aufstand|wahl|wahlen|abstimmung|votum|referendum|urteil|prozess|klage|anklage|festnahme|verhaftung|razzia|durchsuchung|entführung|freilassung|rücktritt|ernennung|entlassung|kündigung|übernahme|fusion|insolvenz|pleite|gipfel|treffen|verhandlungen|gespräche|waffenruhe|einsatz|konferenz|besuch|vertrag|abkommen|einigung|kompromiss|gesetz|beschluss|verbot|sanktionen|sieg|niederlage|finale|meisterschaft|spiel|turnier|rekord|eröffnung|start|premiere|verleihung|auszeichnung|preis|tod|begräbnis|geburt|hochzeit|ausbruch|epidemie|evakuierung|warnung|rückruf|streit|affäre|skandal|ausfall|störung|fund|entdeckung|studie)(?:e?s|en|e|n)?$/iu;
 
@@ -19,6 +22,7 @@ export const germanEvents: EventWords = {
     !notFinite.has(word) &&
     !/(?:haft|schaft|heit|keit|lichst)$/u.test(word),
   looksNonFinite: (word) =>
+    word.length <= longestVerb &&
     /^\p{Ll}*(?:ge\p{Ll}{2,}(?:t|en)|(?:be|ver|er|ent|zer|miss|über|unter|wider|hinter)\p{Ll}{2,}(?:t|en)|iert|\p{Ll}{3}(?:en|ern|eln)|sein|tun|getan)$/u.test(
       word,
     ),
