@@ -5,19 +5,9 @@ import { startsLower, startsUpper } from './latin-text.ts';
 const opening =
   /^(?:(?:ein(?:e)?|artikel|text|kommentar|analyse|gastbeitrag|interview)\s(?:[a-z\u00c0-\u024f]+\s)?)?(?:von|by|par|por|di|door|av|af|autor(?:in)?(?:en)?(?:\/-?(?:in|autor(?:in)?))?|author|(?:fotos?(?: und | & ))?text(?:(?: und | & )fotos?)?|protokoll|geschrieben von|written by|aufgezeichnet von|verfasst von)(?::\s?|\s)/;
 
-/** The first words of `opening`: for most lines it need not be asked, and in most pages not even made ready. */
-const firstWords = new Set(
-  (
-    'ein eine artikel text kommentar analyse gastbeitrag interview von by par por di door av af autor autorin autoren autorinen author foto fotos ' +
-    'protokoll geschrieben written aufgezeichnet verfasst'
-  ).split(' '),
-);
-
 /** How many characters at the start of a line introduce a name, or 0. */
 function lengthOfOpening(line: string): number {
-  const start = line.slice(0, 160).toLowerCase();
-  const word = /^[^\s:/]*/.exec(start)?.[0] ?? '';
-  return firstWords.has(word) ? (opening.exec(start)?.[0].length ?? 0) : 0;
+  return opening.exec(line.slice(0, 160).toLowerCase())?.[0].length ?? 0;
 }
 
 /** What introduces the author behind a date: „Veröffentlicht am 3. März 2026 von Lena Vogt“. */

@@ -1,11 +1,12 @@
 import { browser } from 'wxt/browser';
-import type { Reading } from '../../core/model.ts';
+import type { FactSheet, Reading } from '../../core/model.ts';
 import { watchCorrections } from '../../platform/corrections.ts';
 import type { ToContent } from '../../platform/messages.ts';
 import { highlightsOn, loadSettings, type Settings, watchSettings } from '../../platform/settings.ts';
 import { askBackground, isConnected, reportNames } from './ask-background.ts';
 import { createPageMarks } from './page-marks.ts';
 import { createPageReader } from './page-reader.ts';
+import { createStackedArticles } from './stacked-articles.ts';
 import { createPageWatch, watchNavigation } from './watch-page.ts';
 
 /**
@@ -15,19 +16,36 @@ import { createPageWatch, watchNavigation } from './watch-page.ts';
 export async function attendPage(): Promise<void> {
   const life = new AbortController();
   const { signal } = life;
-  const reader = createPageReader(askBackground, changed);
+  const stack = createStackedArticles(() => void reader.read());
+  const reader = createPageReader(askBackground, changed, stack.current);
   const marks = createPageMarks(reader.rangeOf, isAlive);
-  const watch = createPageWatch(() => void reader.read(), marks.isOurs);
+  const watch = createPageWatch(reread, marks.isOurs);
   let settings: Settings = await loadSettings();
-  let reported = false;
+  /** What badge and popup know of; null while there is nothing to know. */
+  let reported: FactSheet | null = null;
 
   const on = () => highlightsOn(settings, location.hostname);
+
+  function findOthers() {
+    const place = reader.place();
+    if (place) stack.find(place.root);
+  }
+
+  function reread() {
+    findOthers();
+    return reader.read().then(reader.effort);
+  }
+
+  function stop() {
+    watch.stop();
+    stack.stop();
+  }
 
   /** False once the extension is gone; the page is then left as it was found. */
   function isAlive(): boolean {
     if (isConnected()) return true;
     life.abort();
-    watch.stop();
+    stop();
     marks.hide();
     return false;
   }
@@ -35,12 +53,16 @@ export async function attendPage(): Promise<void> {
   function changed(reading: Reading) {
     if (!isAlive()) return;
     show(reading);
-    if (on()) watch.watch(reader.root());
-    const names = reading.kind === 'ready' ? reading.sheet.people.length + reading.sheet.places.length : null;
-    // A page that never had an article does not wake the background.
-    if (names === null && !reported) return;
-    reported = true;
-    void reportNames(names);
+    if (on()) watch.watch(reader.place());
+    // A page that never had an article does not wake the background, and one that is read again in vain does not either.
+    const sheet = reading.kind === 'ready' ? reading.sheet : null;
+    if (sheet === reported) return;
+    reported = sheet;
+    report();
+  }
+
+  function report() {
+    void reportNames(reported && reported.people.length + reported.places.length);
   }
 
   /** The reader has put something right; a page without an article has nothing to put right. */
@@ -87,22 +109,28 @@ export async function attendPage(): Promise<void> {
     const wasOn = on();
     settings = next;
     if (on() && !wasOn) begin();
-    else if (!on()) watch.stop();
+    else if (!on()) stop();
     show(reader.reading());
   });
   signal.addEventListener('abort', endWatch);
   signal.addEventListener('abort', watchCorrections(corrected));
   watchNavigation(signal, () => {
+    // An endless page shows the address of the article that is in view.
+    findOthers();
+    if (stack.current()) return void reader.read();
     reader.forget();
     marks.hide();
-    watch.stop();
-    if (reported) void reportNames(null);
+    stop();
+    if (reported) {
+      reported = null;
+      report();
+    }
     begin();
   });
   // Back from the back/forward cache: the badge was cleared with the page, and no change was heard of there.
   function comeBack({ persisted }: PageTransitionEvent) {
     if (!persisted) return;
-    changed(reader.reading() ?? { kind: 'reading' });
+    if (reported) report();
     corrected();
   }
   addEventListener('pageshow', comeBack, { signal });

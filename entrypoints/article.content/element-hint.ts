@@ -5,10 +5,7 @@ const maxHint = 200;
 
 /** What an element is called: id, class, role, itemprop and label in lower case, and `contenteditable` where its text can be edited. */
 export function hintOf(element: Element, tag: string): string {
-  const names = tag === 'form' ? null : element.getAttributeNames();
-  if (names?.length === 0) return '';
-  // Most elements have a class and nothing else.
-  if (names?.length === 1 && names[0] === 'class') return attribute(element, 'class').slice(0, maxHint).toLowerCase();
+  if (tag !== 'form' && !element.hasAttributes()) return '';
   const parts: string[] = [];
   for (const name of ['id', 'class', 'role', 'itemprop', 'aria-label']) {
     const value = attribute(element, name);

@@ -1,4 +1,5 @@
 import type { EntityKind, FactSheet, Span } from '../../core/model.ts';
+import { shadowRootsOf } from './article-place.ts';
 
 /** One painted mention, or name inside a compound: where it stands in the page and what it is in the sheet. */
 export interface PaintedMention {
@@ -29,7 +30,11 @@ interface HighlightHit {
 }
 declare global {
   interface HighlightRegistry {
-    highlightsFromPoint(x: number, y: number): readonly HighlightHit[];
+    highlightsFromPoint(
+      x: number,
+      y: number,
+      options: { readonly shadowRoots: readonly ShadowRoot[] },
+    ): readonly HighlightHit[];
   }
 }
 
@@ -47,6 +52,7 @@ export interface Highlights {
 /** @param rangeOf finds the DOM range of a span of the article, or null. */
 export function createHighlights(rangeOf: (span: Span) => Range | null): Highlights {
   let painted: readonly PaintedMention[] = [];
+  let shadowRoots: readonly ShadowRoot[] = [];
   let byRange = new Map<AbstractRange, PaintedMention>();
   let flashEnd: ReturnType<typeof setTimeout> | undefined;
   /** What we have registered: a newer copy of this script, after an update, may have taken the names over. */
@@ -85,11 +91,12 @@ export function createHighlights(rangeOf: (span: Span) => Range | null): Highlig
       for (const kind of kindsOfEntity) register(names[kind], highlights[kind]);
       painted = next.sort((a, b) => a.start - b.start);
       byRange = new Map(painted.map((mention) => [mention.range, mention]));
+      shadowRoots = shadowRootsOf(painted.map(({ range }) => range.startContainer));
       return painted;
     },
     clear,
     at(x, y) {
-      for (const { ranges } of CSS.highlights.highlightsFromPoint(x, y)) {
+      for (const { ranges } of CSS.highlights.highlightsFromPoint(x, y, { shadowRoots })) {
         for (const range of ranges) {
           const mention = byRange.get(range);
           if (mention) return mention;

@@ -1,7 +1,10 @@
 import type { Article, FactSheet, Reading, Span } from '../../core/model.ts';
 import type { UnderstandReply } from '../../platform/messages.ts';
-import { readDocument } from './read-document.ts';
+import { type ArticlePlace, placeOf } from './article-place.ts';
+import { type Found, readDocument } from './read-document.ts';
+import type { Stacked } from './stacked-articles.ts';
 import type { TextMap } from './text-map.ts';
+import type { Effort } from './watch-page.ts';
 
 /** Reads this page, again and again, and knows where in the DOM the words of its article stand. */
 export interface PageReader {
@@ -13,27 +16,29 @@ export interface PageReader {
   read(force?: boolean): Promise<Reading>;
   /** Has the article understood anew although its words are the same: what the reader has put right about names has changed. */
   readAnew(): Promise<Reading>;
+  /** What the newest reading took in the page, and whether it brought anything new. */
+  effort(): Effort;
   /** The DOM range of a span of the sheet's article, or null when its words have left the page. */
   rangeOf(span: Span): Range | null;
-  /** The smallest node that held the whole article when it was read, or null. */
-  root(): Node | null;
+  /** Where the article stood when it was read, or null. */
+  place(): ArticlePlace | null;
   /** Drops everything: the tab shows another document now. */
   forget(): void;
 }
 
-interface Understood {
-  readonly article: Article;
-  readonly map: TextMap;
+interface Understood extends Found {
   readonly sheet: FactSheet;
 }
 
 /**
  * @param ask sends an article to the background; may reject.
  * @param changed is called after every change of `reading()`, and when the same words stand in new nodes.
+ * @param part gives the part of an endless page that is to be read.
  */
 export function createPageReader(
   ask: (article: Article) => Promise<UnderstandReply>,
   changed: (reading: Reading) => void,
+  part: () => Stacked | null = () => null,
 ): PageReader {
   let reading: Reading | null = null;
   let understood: Understood | null = null;
@@ -41,6 +46,7 @@ export function createPageReader(
   /** Whether the sheet is out of date even while the words stay the same. */
   let stale = false;
   let newest: Promise<Reading> | null = null;
+  let effort: Effort = { milliseconds: 0, foundNew: true };
 
   function settle(next: Reading): Reading {
     if (next.kind !== 'ready') understood = null;
@@ -60,7 +66,13 @@ export function createPageReader(
   async function readOnce(isNewest: () => boolean): Promise<Reading> {
     // Lets `newest` be set before anything is settled.
     await null;
-    const result = readDocument(document, forced);
+    const begun = performance.now();
+    const result = readDocument(document, forced, part());
+    const milliseconds = performance.now() - begun;
+    effort = {
+      milliseconds,
+      foundNew: result.ok ? !(understood && isSame(understood, result.value)) : understood !== null,
+    };
     if (!result.ok) return settle(result.failure);
     const { article, map } = result.value;
     if (!stale && understood && reading && isSameArticle(understood.article, article)) {
@@ -87,17 +99,14 @@ export function createPageReader(
       stale = true;
       return read();
     },
+    effort: () => effort,
     rangeOf(span) {
       return understood && rangeInArticle(understood.article, understood.map, span);
     },
-    root() {
+    place() {
       if (!understood) return null;
-      const { blocks } = understood.article;
-      const ends = [blocks[0], blocks.at(-1)].map((block) => block && this.rangeOf(block));
-      const [first, last] = ends;
-      if (!first || !last) return null;
-      first.setEnd(last.endContainer, last.endOffset);
-      return first.commonAncestorContainer;
+      const { article, map } = understood;
+      return placeOf(article.blocks.flatMap(({ source }) => map.firstNodeOf(source ?? -1) ?? []));
     },
     forget() {
       newest = null;
@@ -113,6 +122,17 @@ function rangeInArticle(article: Article, map: TextMap, span: Span): Range | nul
   const block = article.blocks.find((candidate) => span.start >= candidate.start && span.start < candidate.end);
   if (!block || block.source === null) return null;
   return map.rangeOf(block.source, span.start - block.start, Math.min(span.end, block.end) - block.start);
+}
+
+/** Whether the same words stand in the same nodes, as far as the beginnings of the blocks tell. */
+function isSame(before: Found, now: Found): boolean {
+  return (
+    isSameArticle(before.article, now.article) &&
+    before.article.blocks.every(
+      (block, at) =>
+        before.map.firstNodeOf(block.source ?? -1) === now.map.firstNodeOf(now.article.blocks[at]?.source ?? -1),
+    )
+  );
 }
 
 function isSameArticle(a: Article, b: Article): boolean {

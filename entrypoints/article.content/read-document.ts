@@ -3,6 +3,7 @@ import { readPage } from '../../core/article/read-page.ts';
 import { reasonInAddress } from '../../core/article/reason-in-address.ts';
 import type { Article, NotAnArticle, Result } from '../../core/model.ts';
 import { takeSnapshot } from './snapshot.ts';
+import type { Stacked } from './stacked-articles.ts';
 import type { TextMap } from './text-map.ts';
 import { unclobbered } from './unclobbered.ts';
 
@@ -12,11 +13,19 @@ export interface Found {
   readonly map: TextMap;
 }
 
-/** The article that a document shows now, or why there is none. A front page is told by its address, before anything of it is read. */
-export function readDocument(document: Document, force: boolean): Result<Found, NotAnArticle> {
-  const reason = force ? null : reasonInAddress(readAddress(String(unclobbered(document, 'URL'))));
+/**
+ * The article that a document shows now, or why there is none. A front page is told by its address, before anything of it is read. With `part`, the article
+ * in this part of the page.
+ */
+export function readDocument(
+  document: Document,
+  force: boolean,
+  part: Stacked | null = null,
+): Result<Found, NotAnArticle> {
+  const forced = force || part !== null;
+  const reason = forced ? null : reasonInAddress(readAddress(String(unclobbered(document, 'URL'))));
   if (reason !== null) return { ok: false, failure: { kind: 'notAnArticle', reason } };
-  const { snapshot, map } = takeSnapshot(document);
-  const read = readPage(snapshot, { force });
+  const { snapshot, map } = takeSnapshot(document, part);
+  const read = readPage(snapshot, { force: forced });
   return read.ok ? { ok: true, value: { article: read.value, map } } : read;
 }

@@ -7,6 +7,8 @@ export interface TextMap {
    * document as they were.
    */
   rangeOf(block: number, start: number, end: number): Range | null;
+  /** The text node that a block begins in, as it was found. */
+  firstNodeOf(block: number): Text | undefined;
 }
 
 /** Stretches of block text that stand in the document character for character; columns of equal length, in text order. */
@@ -35,6 +37,7 @@ export function textMap(document: Document, texts: readonly { readonly text: str
   };
 
   return {
+    firstNodeOf: (block) => nodes[firstOfBlock[block] ?? -1],
     rangeOf(block, start, end) {
       const text = texts[block]?.text;
       const low = firstOfBlock[block];

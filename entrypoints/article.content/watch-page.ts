@@ -1,67 +1,89 @@
-/** Mutations are answered this long after the last of a burst, in milliseconds. */
+import type { ArticlePlace } from './article-place.ts';
+import { concernsArticle } from './concerns-article.ts';
+
+/** Mutations are answered this long after the first of a burst, in milliseconds. */
 const quiet = 400;
-/** A page that never rests is still read this often at most: this many times the duration of the last reading. */
+/** Between two readings lies at least this many times the duration of the last one: reading costs two hundredths of the time at most. */
 const restFactor = 50;
+/** The longest time between two readings of a page whose changes never say anything new, in milliseconds. */
+const longestRest = 30_000;
 /** How long a page without an article is watched for one that loads late, in milliseconds. */
 const lateLoading = 10_000;
 
+const changes = {
+  childList: true,
+  characterData: true,
+  attributeFilter: ['class', 'hidden', 'lang', 'open'],
+  subtree: true,
+};
+
+/** What a reading took and brought. */
+export interface Effort {
+  readonly milliseconds: number;
+  /** Whether the words of the article, or the nodes that they stand in, were others than before. */
+  readonly foundNew: boolean;
+}
+
 /** Watches the DOM for changes of the article; at most one observer at any time. */
 export interface PageWatch {
-  /** Starts, or goes on with another root; without a root (no article yet) only for a while. */
-  watch(root: Node | null): void;
+  /** Starts, or goes on with another place of the article; without one (no article yet) only for a while. */
+  watch(place: ArticlePlace | null): void;
   stop(): void;
 }
 
 /**
- * @param reread is called for each burst of mutations that concerns the root.
+ * @param reread is called for each burst of mutations that concerns the root, while the tab is looked at, and the more seldom the more often it
+ * found nothing new.
  * @param isOurs tells the one node that we add ourselves.
  */
-export function createPageWatch(reread: () => void, isOurs: (node: Node) => boolean): PageWatch {
+export function createPageWatch(reread: () => Promise<Effort>, isOurs: (node: Node) => boolean): PageWatch {
   let observer: MutationObserver | null = null;
   let root: Node | null = null;
   let pending: ReturnType<typeof setTimeout> | undefined;
   let giveUp: ReturnType<typeof setTimeout> | undefined;
   let rest = quiet;
+  let lastRead = -longestRest;
 
   function answer() {
+    if (document.visibilityState === 'hidden') {
+      document.addEventListener('visibilitychange', answer, { once: true });
+      return;
+    }
     pending = undefined;
-    const begun = performance.now();
-    reread();
-    rest = Math.max(quiet, (performance.now() - begun) * restFactor);
+    lastRead = performance.now();
+    void reread().then(({ milliseconds, foundNew }) => {
+      const least = Math.max(quiet, milliseconds * restFactor);
+      rest = foundNew ? least : Math.min(longestRest, Math.max(least, rest * 2));
+    });
   }
 
-  function concernsUs(records: readonly MutationRecord[]): boolean {
-    const article = root;
-    const theirs = records.filter(({ addedNodes, removedNodes, type }) => {
-      return type !== 'childList' || ![...addedNodes, ...removedNodes].every(isOurs);
-    });
-    if (!article?.isConnected) return theirs.length > 0;
-    return theirs.some(({ target }) => article.contains(target) || target.contains(article));
+  function stop() {
+    observer?.disconnect();
+    observer = null;
+    document.removeEventListener('visibilitychange', answer);
+    clearTimeout(pending);
+    clearTimeout(giveUp);
+    pending = giveUp = undefined;
+    rest = quiet;
   }
 
   return {
-    watch(nextRoot) {
-      root = nextRoot;
+    watch(place) {
+      root = place?.root ?? null;
       if (root) {
         clearTimeout(giveUp);
         giveUp = undefined;
       } else {
-        giveUp ??= setTimeout(() => this.stop(), lateLoading);
+        giveUp ??= setTimeout(stop, lateLoading);
       }
-      if (observer) return;
-      observer = new MutationObserver((records) => {
-        if (pending === undefined && concernsUs(records)) pending = setTimeout(answer, rest);
+      observer ??= new MutationObserver((records) => {
+        if (pending !== undefined || !records.some((record) => concernsArticle(record, root, isOurs))) return;
+        pending = setTimeout(answer, Math.max(quiet, lastRead + rest - performance.now()));
       });
-      observer.observe(document.documentElement, { childList: true, characterData: true, subtree: true });
+      // To observe a node once more changes nothing.
+      for (const node of [document.documentElement, ...(place?.shadowRoots ?? [])]) observer.observe(node, changes);
     },
-    stop() {
-      observer?.disconnect();
-      observer = null;
-      clearTimeout(pending);
-      clearTimeout(giveUp);
-      pending = giveUp = undefined;
-      rest = quiet;
-    },
+    stop,
   };
 }
 

@@ -130,14 +130,24 @@ describe('the reader of a page', () => {
     }
   });
 
+  it('tells whether a reading brought anything new: other words, or the same in other nodes', async () => {
+    await reader.read();
+    expect(reader.effort().foundNew).toBe(true);
+    await reader.read();
+    expect(reader.effort().foundNew).toBe(false);
+    document.body.innerHTML = articlePage;
+    await reader.read();
+    expect(reader.effort().foundNew).toBe(true);
+  });
+
   it('says so when the background is broken', async () => {
     ask.mockRejectedValue(new Error('Kein Anschluss'));
     expect(await reader.read()).toEqual({ kind: 'broken', message: 'Error: Kein Anschluss' });
   });
 
   it('has the whole article under one root, and none before', async () => {
-    expect(reader.root()).toBeNull();
+    expect(reader.place()).toBeNull();
     await reader.read();
-    expect(reader.root()).toBe(document.querySelector('article'));
+    expect(reader.place()).toEqual({ root: document.querySelector('article'), shadowRoots: [] });
   });
 });

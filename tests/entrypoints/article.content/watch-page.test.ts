@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createPageWatch, type PageWatch } from '../../../entrypoints/article.content/watch-page.ts';
+import { createPageWatch, type Effort, type PageWatch } from '../../../entrypoints/article.content/watch-page.ts';
 
 describe('the watch over a page', () => {
-  const reread = vi.fn();
+  const reread = vi.fn<() => Promise<Effort>>();
   let watch: PageWatch;
   let article: HTMLElement;
   let sidebar: HTMLElement;
@@ -12,6 +12,7 @@ describe('the watch over a page', () => {
   beforeEach(() => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
     vi.resetAllMocks();
+    reread.mockResolvedValue({ milliseconds: 1, foundNew: true });
     document.body.innerHTML = '<main><article><p>Erster Absatz.</p></article></main><aside></aside>';
     article = document.querySelector('article') as HTMLElement;
     sidebar = document.querySelector('aside') as HTMLElement;
@@ -31,35 +32,35 @@ describe('the watch over a page', () => {
   }
 
   it('reads again once after a burst of changes in the article', async () => {
-    watch.watch(article);
-    for (let i = 0; i < 20; i++) article.append(document.createElement('p'));
+    watch.watch({ root: article, shadowRoots: [] });
+    for (let i = 0; i < 20; i++) article.append('Ein Wort.');
     await pass(5000);
     expect(reread).toHaveBeenCalledOnce();
   });
 
   it('reads again when words are replaced in place', async () => {
-    watch.watch(article);
+    watch.watch({ root: article, shadowRoots: [] });
     (article.querySelector('p')?.firstChild as Text).data = 'Neuer Absatz.';
     await pass(1000);
     expect(reread).toHaveBeenCalledOnce();
   });
 
   it('reads again when the article is taken out of the page', async () => {
-    watch.watch(article);
+    watch.watch({ root: article, shadowRoots: [] });
     article.remove();
     await pass(1000);
     expect(reread).toHaveBeenCalledOnce();
   });
 
   it('does not care for changes beside the article', async () => {
-    watch.watch(article);
+    watch.watch({ root: article, shadowRoots: [] });
     sidebar.append('Anzeige');
     await pass(5000);
     expect(reread).not.toHaveBeenCalled();
   });
 
   it('does not take our own card for a change of the page', async () => {
-    watch.watch(article);
+    watch.watch({ root: article, shadowRoots: [] });
     document.documentElement.append(ours);
     await pass(1000);
     ours.remove();
@@ -79,7 +80,10 @@ describe('the watch over a page', () => {
   });
 
   it('does not wait longer because the page never rests', async () => {
-    reread.mockImplementation(() => watch.watch(null));
+    reread.mockImplementation(async () => {
+      watch.watch(null);
+      return { milliseconds: 1, foundNew: false };
+    });
     watch.watch(null);
     for (let second = 0; second < 30; second++) {
       sidebar.append('.');
@@ -88,8 +92,74 @@ describe('the watch over a page', () => {
     expect(reread.mock.calls.length).toBeLessThanOrEqual(10);
   });
 
+  it('does not read again for advertisements inside and beside the article, every tenth of a second', async () => {
+    watch.watch({ root: article, shadowRoots: [] });
+    for (let tenth = 0; tenth < 300; tenth++) {
+      article.append(document.createElement('img'));
+      sidebar.textContent = `Anzeige ${tenth}`;
+      document.body.classList.toggle('scrolled');
+      await pass(100);
+    }
+    expect(reread).not.toHaveBeenCalled();
+  });
+
+  it('reads ever more seldom when the article changes without saying anything new', async () => {
+    reread.mockResolvedValue({ milliseconds: 1, foundNew: false });
+    watch.watch({ root: article, shadowRoots: [] });
+    for (let tenth = 0; tenth < 600; tenth++) {
+      article.append('.');
+      await pass(100);
+    }
+    // After 0.4, then 0.8, 1.6, 3.2, 6.4, 12.8, 25.6 seconds more.
+    expect(reread).toHaveBeenCalledTimes(7);
+    reread.mockResolvedValue({ milliseconds: 1, foundNew: true });
+    await pass(40_000);
+    const before = reread.mock.calls.length;
+    article.append('!');
+    await pass(450);
+    expect(reread).toHaveBeenCalledTimes(before + 1);
+  });
+
+  it('reads at most a fiftieth of the time, however long a reading takes', async () => {
+    reread.mockResolvedValue({ milliseconds: 100, foundNew: true });
+    watch.watch({ root: article, shadowRoots: [] });
+    for (let tenth = 0; tenth < 200; tenth++) {
+      article.append('.');
+      await pass(100);
+    }
+    // At 0.4, 5.4, 10.4 and 15.4 seconds.
+    expect(reread).toHaveBeenCalledTimes(4);
+  });
+
+  it('takes a long text beside the article for another one', async () => {
+    watch.watch({ root: article, shadowRoots: [] });
+    sidebar.append('Der nächste Artikel beginnt hier. '.repeat(10));
+    await pass(1000);
+    expect(reread).toHaveBeenCalledOnce();
+  });
+
+  it('sees the changes in the shadow root that the article stands in', async () => {
+    const root = article.attachShadow({ mode: 'open' });
+    root.innerHTML = '<p>Absatz im Schatten.</p>';
+    watch.watch({ root: article, shadowRoots: [root] });
+    root.append('Neuer Absatz.');
+    await pass(1000);
+    expect(reread).toHaveBeenCalledOnce();
+  });
+
+  it('waits with the answer while the tab is not looked at', async () => {
+    const state = vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden');
+    watch.watch({ root: article, shadowRoots: [] });
+    article.append('Neuer Absatz.');
+    await pass(60_000);
+    expect(reread).not.toHaveBeenCalled();
+    state.mockRestore();
+    document.dispatchEvent(new Event('visibilitychange'));
+    expect(reread).toHaveBeenCalledOnce();
+  });
+
   it('hears nothing more after it was stopped, even in the middle of a burst', async () => {
-    watch.watch(article);
+    watch.watch({ root: article, shadowRoots: [] });
     article.append('x');
     await Promise.resolve();
     watch.stop();
