@@ -32,13 +32,14 @@ function extractsOf(sheet: FactSheet): readonly Extract[] {
     ...descriptions,
     ...parts,
   ]);
-  const { statements, figures, dates, mainEvent, outline } = sheet;
+  const { statements, figures, dates, mainEvent, keySentences, outline } = sheet;
   return [
     ...named.map(({ start, end, surface }) => ({ start, end, text: surface })),
     ...statements.flatMap((statement) => [statement, statement.cue, statement.speaker]),
     ...figures,
     ...dates,
     ...Object.values(mainEvent),
+    ...keySentences,
     ...outline,
   ].filter((extract) => extract !== null);
 }
