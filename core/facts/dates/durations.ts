@@ -1,7 +1,8 @@
 import type { TimeUnit } from '../../languages/date-words.ts';
+import { isCapital, lowerAt, textAt } from '../scene-words.ts';
 import { type Count, countAt } from './numbers.ts';
 import { monthsLater, moved } from './relative-days.ts';
-import { type Found, isCapital, lowerAt, type Scene, textAt, undated } from './scene.ts';
+import { type Found, type Scene, undated } from './scene.ts';
 
 /** „P3Y“, „PT10M“, „PXW“, without the leading P. */
 function amount(unit: TimeUnit, count: number | null): string {

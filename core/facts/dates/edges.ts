@@ -1,7 +1,8 @@
+import { lowerAt } from '../scene-words.ts';
 import { month } from './months.ts';
 import { edgeOf } from './period.ts';
 import { relativePeriod, season, unitBehindEdge } from './relative-periods.ts';
-import { dateFound, type Found, lowerAt, type Matcher, type Scene } from './scene.ts';
+import { dateFound, type Found, type Matcher, type Scene } from './scene.ts';
 import { century, decade, year } from './years.ts';
 
 const periods: readonly Matcher[] = [month, century, decade, year, relativePeriod, season, unitBehindEdge];

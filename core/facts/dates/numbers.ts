@@ -1,4 +1,5 @@
-import { lowerAt, type Scene } from './scene.ts';
+import { lowerAt } from '../scene-words.ts';
+import type { Scene } from './scene.ts';
 import { startsWithDigit } from './words.ts';
 
 /** A number before a unit; `value` is null for „mehrere“. */

@@ -1,4 +1,5 @@
 import type { Season, TimeUnit } from '../../languages/date-words.ts';
+import { isCapital, lowerAt, textAt } from '../scene-words.ts';
 import { type Day, dateOf } from './calendar.ts';
 import { nearest } from './nearest.ts';
 import {
@@ -14,7 +15,7 @@ import {
   weekPeriod,
   yearPeriod,
 } from './period.ts';
-import { dateFound, type Found, isCapital, lowerAt, type Scene, textAt, undated } from './scene.ts';
+import { dateFound, type Found, type Scene, undated } from './scene.ts';
 
 const openValues: Partial<Readonly<Record<TimeUnit, readonly [value: string, grain: Grain]>>> = {
   WE: ['XXXX-WXX-WE', 'week'],

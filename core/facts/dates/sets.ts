@@ -1,6 +1,7 @@
 import type { TimeUnit } from '../../languages/date-words.ts';
+import { isCapital, lowerAt, textAt } from '../scene-words.ts';
 import { allDigits, countAt, ordinalAt } from './numbers.ts';
-import { type Found, isCapital, lowerAt, type Scene, textAt, undated } from './scene.ts';
+import { type Found, type Scene, undated } from './scene.ts';
 import { isLowerCase, weekdayAt } from './weekdays.ts';
 
 function once(unit: TimeUnit, count = '1'): string {

@@ -1,5 +1,6 @@
 import type { TenseWords } from '../../languages/date-words.ts';
-import { isCapital, type Tense, type Word } from './scene.ts';
+import { isCapital, type Word } from '../scene-words.ts';
+import type { Tense } from './scene.ts';
 
 const clauseSigns = new Set([',', ';', ':', '(', ')', '–', '—', '-', '„', '“', '”', '"', '»', '«', '…']);
 

@@ -1,8 +1,9 @@
+import { isCapital, lowerAt, textAt } from '../scene-words.ts';
 import { pad } from './calendar.ts';
 import { explicitDate } from './explicit-dates.ts';
 import { allDigits, countAt } from './numbers.ts';
 import { dayPeriod } from './period.ts';
-import { type Found, isCapital, lowerAt, type Scene, textAt, undated } from './scene.ts';
+import { type Found, type Scene, undated } from './scene.ts';
 import { weekday, weekdayAt } from './weekdays.ts';
 
 /** A TIME that waits for the day of its sentence. */
