@@ -12,7 +12,9 @@ export function edge(scene: Scene, at: number): Found | null {
   const which = scene.language.edges.get(lowerAt(scene, at));
   if (which === undefined) return null;
   const next =
-    scene.language.articles.has(lowerAt(scene, at + 1)) || lowerAt(scene, at + 1) === 'von' ? at + 2 : at + 1;
+    scene.language.articles.has(lowerAt(scene, at + 1)) || scene.language.of.has(lowerAt(scene, at + 1))
+      ? at + 2
+      : at + 1;
   for (const matcher of periods) {
     const found = matcher(scene, next);
     if (found?.period === undefined || found.period.grain === 'day') continue;
