@@ -1,7 +1,7 @@
 import type { Article, ArticleBlock, BlockRole, PlaceKind } from '../core/model.ts';
 import type { CorrectionChange, Located, ToBackground } from './messages.ts';
 import { packCorrections, readCorrection, readCorrections } from './read-corrections.ts';
-import { readSettings } from './settings.ts';
+import { readSettings } from './settings-model.ts';
 
 /** Bounds of what the background reads: far above any article, far below what would hurt. */
 const longestText = 1_000_000;

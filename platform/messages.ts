@@ -1,5 +1,5 @@
 import type { Article, Correction, FactSheet, NotUnderstood, PlaceKind, Result, Span } from '../core/model.ts';
-import type { Settings } from './settings.ts';
+import type { Settings } from './settings-model.ts';
 
 /** What content scripts and popup ask of the background. The background trusts none of it: see check-message.ts. */
 export type ToBackground =

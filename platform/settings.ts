@@ -1,21 +1,6 @@
 import { browser } from 'wxt/browser';
-import type { EntityKind } from '../core/model.ts';
 import type { ToBackground } from './messages.ts';
-
-export interface Settings {
-  /** Highlights on all pages; off means that no page is read unless the popup is opened on it. */
-  readonly highlights: boolean;
-  /** Which kinds are highlighted. */
-  readonly kinds: Readonly<Record<EntityKind, boolean>>;
-  /** Host names on which highlights are off. */
-  readonly sitesOff: readonly string[];
-}
-
-export const defaultSettings: Settings = {
-  highlights: true,
-  kinds: { person: true, place: true, organisation: false },
-  sitesOff: [],
-};
+import { readSettings, type Settings } from './settings-model.ts';
 
 const key = 'settings';
 
@@ -47,36 +32,4 @@ export function watchSettings(changed: (settings: Settings) => void): () => void
   };
   browser.storage.onChanged.addListener(listener);
   return () => browser.storage.onChanged.removeListener(listener);
-}
-
-/** Whether the pages of a host are highlighted. */
-export function highlightsOn(settings: Settings, host: string): boolean {
-  return settings.highlights && !settings.sitesOff.includes(host);
-}
-
-/** Settings with the highlights of one host switched. */
-export function withSite(settings: Settings, host: string, on: boolean): Settings {
-  const others = settings.sitesOff.filter((site) => site !== host);
-  return { ...settings, sitesOff: on ? others : [...others, host].sort() };
-}
-
-/** Reads settings from a stored value of any shape. */
-export function readSettings(stored: unknown): Settings {
-  const value = isRecord(stored) ? stored : {};
-  const kinds = isRecord(value['kinds']) ? value['kinds'] : {};
-  const flag = (candidate: unknown, fallback: boolean) => (typeof candidate === 'boolean' ? candidate : fallback);
-  const sites = Array.isArray(value['sitesOff']) ? value['sitesOff'] : [];
-  return {
-    highlights: flag(value['highlights'], defaultSettings.highlights),
-    kinds: {
-      person: flag(kinds['person'], defaultSettings.kinds.person),
-      place: flag(kinds['place'], defaultSettings.kinds.place),
-      organisation: flag(kinds['organisation'], defaultSettings.kinds.organisation),
-    },
-    sitesOff: sites.filter((site): site is string => typeof site === 'string'),
-  };
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

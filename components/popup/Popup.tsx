@@ -17,6 +17,7 @@ export interface PopupProps extends Pick<SheetProps, 'loadMap' | 'onJump' | 'vie
   readonly onExport: (sheet: FactSheet, format: ExportFormat) => Promise<boolean>;
   /** Opens the sheet beside the page; null where there is no such place, or where it is already there. */
   readonly onSidePanel: (() => void) | null;
+  readonly onOptions: () => void;
   readonly onReadAnyway: () => void;
   readonly onReload: () => void;
 }
@@ -28,6 +29,7 @@ export function Popup({
   switches,
   complaint,
   onSidePanel,
+  onOptions,
   onExport,
   onReadAnyway,
   onReload,
@@ -50,13 +52,16 @@ export function Popup({
           {complaint}
         </p>
         <Switches {...switches} />
-        {onSidePanel && (
-          <p class="links">
+        <p class="links">
+          {onSidePanel && (
             <button type="button" class="text-button" onClick={onSidePanel}>
               {translate('openSidePanel')}
             </button>
-          </p>
-        )}
+          )}
+          <button type="button" class="text-button" onClick={onOptions}>
+            {translate('openOptions')}
+          </button>
+        </p>
       </footer>
     </div>
   );

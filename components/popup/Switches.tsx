@@ -26,14 +26,15 @@ export function Switches({ everywhere, here, host, onEverywhere, onHere }: Highl
   );
 }
 
-interface SwitchProps {
+export interface SwitchProps {
   readonly label: string;
   readonly on: boolean;
   readonly disabled?: boolean;
   readonly onTurn: (on: boolean) => void;
 }
 
-function Switch({ label, on, disabled = false, onTurn }: SwitchProps) {
+/** One thing to switch on or off, named by its label. */
+export function Switch({ label, on, disabled = false, onTurn }: SwitchProps) {
   return (
     <label class="switch">
       <span>{label}</span>

@@ -2,7 +2,8 @@ import { browser } from 'wxt/browser';
 import type { Reading } from '../../core/model.ts';
 import { watchCorrections } from '../../platform/corrections.ts';
 import type { ToContent } from '../../platform/messages.ts';
-import { highlightsOn, loadSettings, type Settings, watchSettings } from '../../platform/settings.ts';
+import { loadSettings, watchSettings } from '../../platform/settings.ts';
+import { highlightsOn, type Settings } from '../../platform/settings-model.ts';
 import { askBackground, isConnected, reportNames } from './ask-background.ts';
 import { createPageMarks } from './page-marks.ts';
 import { createPageReader } from './page-reader.ts';
@@ -10,7 +11,7 @@ import { createPageWatch, watchNavigation } from './watch-page.ts';
 
 /**
  * One page from load to unload: reads it when it is looked at, marks its names, answers the popup. While highlights are
- * off here it only listens for messages and for the setting, and reads when the popup asks.
+ * off here, or the reader wants to be asked first, it only listens for messages and for the setting, and reads when popup or side panel ask.
  */
 export async function attendPage(): Promise<void> {
   const life = new AbortController();
@@ -20,8 +21,10 @@ export async function attendPage(): Promise<void> {
   const watch = createPageWatch(() => void reader.read(), marks.isOurs);
   let settings: Settings = await loadSettings();
   let reported = false;
+  /** Whether popup or side panel have asked for this page. */
+  let asked = false;
 
-  const on = () => highlightsOn(settings, location.hostname);
+  const on = () => highlightsOn(settings, location.hostname) && (settings.reading === 'always' || asked);
 
   /** False once the extension is gone; the page is then left as it was found. */
   function isAlive(): boolean {
@@ -50,7 +53,7 @@ export async function attendPage(): Promise<void> {
   }
 
   function show(reading: Reading | null) {
-    if (on() && reading?.kind === 'ready') marks.show(reading.sheet, settings.kinds);
+    if (on() && reading?.kind === 'ready') marks.show(reading.sheet, settings);
     else marks.hide();
   }
 
@@ -59,18 +62,20 @@ export async function attendPage(): Promise<void> {
   }
 
   function answer(message: unknown): Promise<unknown> | undefined {
-    const asked = message as ToContent;
-    switch (asked.kind) {
+    const wish = message as ToContent;
+    switch (wish.kind) {
       case 'getReading':
+        asked = true;
         return reader.settled();
       case 'getHost':
         return Promise.resolve(location.hostname);
       case 'readAnyway':
+        asked = true;
         return reader.read(true);
       case 'jumpTo':
-        return Promise.resolve(marks.jumpTo(asked.span));
+        return Promise.resolve(marks.jumpTo(wish.span));
       case 'step':
-        marks.step(asked.direction);
+        marks.step(wish.direction);
         return Promise.resolve(true);
       default:
         return undefined;
@@ -94,6 +99,7 @@ export async function attendPage(): Promise<void> {
   signal.addEventListener('abort', watchCorrections(corrected));
   watchNavigation(signal, () => {
     reader.forget();
+    asked = false;
     marks.hide();
     watch.stop();
     if (reported) void reportNames(null);

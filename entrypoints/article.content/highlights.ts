@@ -1,4 +1,6 @@
 import type { EntityKind, FactSheet, Span } from '../../core/model.ts';
+import type { HighlightLook, HighlightStyle } from '../../platform/settings-model.ts';
+import { firstInBlocks } from './first-in-blocks.ts';
 
 /** One painted mention, or name inside a compound: where it stands in the page and what it is in the sheet. */
 export interface PaintedMention {
@@ -8,12 +10,9 @@ export interface PaintedMention {
   readonly start: number;
 }
 
-const names: Readonly<Record<EntityKind, string>> = {
-  person: 'dramatis-person',
-  place: 'dramatis-place',
-  organisation: 'dramatis-organisation',
-};
 const kindsOfEntity = ['person', 'place', 'organisation'] as const;
+/** What follows `dramatis-` and the kind in the name of a highlight: see highlights.css. */
+const suffixes: Readonly<Record<HighlightStyle, string>> = { underline: '', marker: '-marker', subtle: '-subtle' };
 const flashName = 'dramatis-flash';
 /**
  * Doubtful names are in the sheet only. At this confidence 97 % of the people and places are right on the development articles
@@ -36,7 +35,7 @@ declare global {
 /** Paints the mentions of a sheet, and the names inside compounds, with the CSS Custom Highlight API, never touching the DOM. */
 export interface Highlights {
   /** Replaces what is painted; returns the mentions in order of the text. */
-  paint(sheet: FactSheet, kinds: Readonly<Record<EntityKind, boolean>>): readonly PaintedMention[];
+  paint(sheet: FactSheet, look: HighlightLook): readonly PaintedMention[];
   clear(): void;
   /** The painted mention at a point of the viewport (CSS pixels), or null. */
   at(x: number, y: number): PaintedMention | null;
@@ -70,19 +69,23 @@ export function createHighlights(rangeOf: (span: Span) => Range | null): Highlig
   }
 
   return {
-    paint(sheet, kinds) {
+    paint(sheet, { kinds, mentions, style }) {
       const next: PaintedMention[] = [];
       const highlights = { person: new Highlight(), place: new Highlight(), organisation: new Highlight() };
       for (const entity of [...sheet.people, ...sheet.places, ...sheet.organisations]) {
         if (!kinds[entity.kind]) continue;
-        for (const mention of [...entity.mentions, ...(entity.parts ?? [])]) {
-          const range = mention.confidence < sureEnough ? null : rangeOf(mention);
+        const named = [...entity.mentions, ...(entity.parts ?? [])].filter(
+          ({ confidence }) => confidence >= sureEnough,
+        );
+        for (const mention of mentions === 'first' ? firstInBlocks(named, sheet.article.blocks) : named) {
+          const range = rangeOf(mention);
           if (!range) continue;
           highlights[entity.kind].add(range);
           next.push({ range, entityId: entity.id, start: mention.start });
         }
       }
-      for (const kind of kindsOfEntity) register(names[kind], highlights[kind]);
+      for (const name of [...ours.keys()]) if (name !== flashName) remove(name);
+      for (const kind of kindsOfEntity) register(nameOf(kind, style), highlights[kind]);
       painted = next.sort((a, b) => a.start - b.start);
       byRange = new Map(painted.map((mention) => [mention.range, mention]));
       return painted;
@@ -103,4 +106,8 @@ export function createHighlights(rangeOf: (span: Span) => Range | null): Highlig
       flashEnd = setTimeout(() => remove(flashName), flashMilliseconds);
     },
   };
+}
+
+function nameOf(kind: EntityKind, style: HighlightStyle): string {
+  return `dramatis-${kind}${suffixes[style]}`;
 }

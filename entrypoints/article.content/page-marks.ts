@@ -1,4 +1,5 @@
-import type { EntityKind, FactSheet, Span } from '../../core/model.ts';
+import type { FactSheet, Span } from '../../core/model.ts';
+import type { HighlightLook } from '../../platform/settings-model.ts';
 import { createHighlights, type PaintedMention } from './highlights.ts';
 import { scrollToRange } from './jump-to.ts';
 import { createLazyCard } from './lazy-card.ts';
@@ -7,7 +8,7 @@ import { watchPointer } from './watch-pointer.ts';
 /** What the reader sees of us in the page: the highlighted mentions and the card of one of them. */
 export interface PageMarks {
   /** Marks the mentions of a sheet; a card whose word is still there stays open. */
-  show(sheet: FactSheet, kinds: Readonly<Record<EntityKind, boolean>>): void;
+  show(sheet: FactSheet, look: HighlightLook): void;
   /** Takes everything away, the listeners too. */
   hide(): void;
   /** Goes to the mention after or before the one whose card is open, else to the first in or below the window. */
@@ -58,9 +59,9 @@ export function createPageMarks(rangeOf: (span: Span) => Range | null, isAlive: 
   }
 
   return {
-    show(sheet, kinds) {
+    show(sheet, look) {
       shown = sheet;
-      painted = highlights.paint(sheet, kinds);
+      painted = highlights.paint(sheet, look);
       followCard();
       if (pointer) return;
       pointer = new AbortController();

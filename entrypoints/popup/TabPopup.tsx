@@ -1,10 +1,11 @@
 import { useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
 import { CorrectorContext } from '../../components/corrections/corrector.ts';
 import { Popup } from '../../components/popup/Popup.tsx';
 import { readSheetView } from '../../components/sheet/sheet-view.ts';
 import type { Span } from '../../core/model.ts';
 import { translate } from '../../platform/i18n.ts';
-import { withSite } from '../../platform/settings.ts';
+import { siteOn, withSite } from '../../platform/settings-model.ts';
 import { hasSidePanel, openSidePanel } from '../../platform/side-panel.ts';
 import { storedView, storeView } from '../../platform/stored-view.ts';
 import { askJump, reloadTab } from '../../platform/tab-reading.ts';
@@ -62,7 +63,7 @@ export function TabPopup({ inSidePanel }: TabPopupProps) {
         switches={{
           host,
           everywhere: settings.highlights,
-          here: host !== null && !settings.sitesOff.includes(host),
+          here: host !== null && siteOn(settings, host),
           onEverywhere: (highlights) => save({ ...settings, highlights }),
           onHere: (on) => host !== null && save(withSite(settings, host, on)),
         }}
@@ -70,6 +71,7 @@ export function TabPopup({ inSidePanel }: TabPopupProps) {
         onView={storeView}
         onExport={exportSheet}
         onSidePanel={!inSidePanel && hasSidePanel() ? openBeside : null}
+        onOptions={() => void openOptions(inSidePanel)}
         loadMap={loadMap}
         onJump={(span) => void jump(span)}
         onReadAnyway={readAnyway}
@@ -77,4 +79,10 @@ export function TabPopup({ inSidePanel }: TabPopupProps) {
       />
     </CorrectorContext.Provider>
   );
+}
+
+/** The popup gives way to the page with the options; the side panel stays beside it. */
+async function openOptions(stays: boolean): Promise<void> {
+  await browser.runtime.openOptionsPage();
+  if (!stays) window.close();
 }

@@ -6,6 +6,7 @@ import { type MarkdownWords, markdown } from '../../core/exports/markdown.ts';
 import { mentionsCsv } from '../../core/exports/mentions-csv.ts';
 import type { FactSheet } from '../../core/model.ts';
 import { translate } from '../../platform/i18n.ts';
+import { saveFile } from '../../platform/save-file.ts';
 
 /** Copies, saves or prints a sheet; resolves with false where the browser does not let us. */
 export async function exportSheet(sheet: FactSheet, format: ExportFormat): Promise<boolean> {
@@ -28,12 +29,7 @@ export async function exportSheet(sheet: FactSheet, format: ExportFormat): Promi
 }
 
 function save(text: string, type: string, name: string): boolean {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
-  link.download = name;
-  link.click();
-  // The browser takes the data over at once; a minute is more than it needs.
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+  saveFile(text, type, name);
   return true;
 }
 

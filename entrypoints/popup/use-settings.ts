@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { loadSettings, type Settings, saveSettings, watchSettings } from '../../platform/settings.ts';
+import { loadSettings, saveSettings, watchSettings } from '../../platform/settings.ts';
+import type { Settings } from '../../platform/settings-model.ts';
 
 export interface SettingsState {
   /** Null until they are loaded. */

@@ -60,7 +60,7 @@ inBothBrowsers((stage) => {
     const popup = await stage.browser.openPopup(tab);
     await expect
       .poll(() => popup.run(() => document.querySelectorAll('footer .links button').length), patience)
-      .toBe(1);
+      .toBe(2);
     await popup.close();
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../core/model.ts';
 import { readToBackground } from '../../platform/check-message.ts';
-import { defaultSettings } from '../../platform/settings.ts';
+import { defaultSettings } from '../../platform/settings-model.ts';
 
 const article: Article = {
   headline: 'Bern lenkt ein',

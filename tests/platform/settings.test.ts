@@ -1,13 +1,14 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { loadSettings, storeSettings } from '../../platform/settings.ts';
 import {
   defaultSettings,
   highlightsOn,
-  loadSettings,
+  hostIn,
   readSettings,
-  storeSettings,
+  siteOn,
   withSite,
-} from '../../platform/settings.ts';
+} from '../../platform/settings-model.ts';
 
 describe('the settings', () => {
   beforeEach(() => fakeBrowser.reset());
@@ -32,12 +33,49 @@ describe('the settings', () => {
   });
 
   it('keep what can be read when the rest is damaged', () => {
-    const stored = { highlights: false, kinds: { person: false, place: 1 }, sitesOff: ['a.invalid', 7, null] };
-    expect(readSettings(stored)).toEqual({
+    const stored = {
       highlights: false,
+      kinds: { person: false, place: 1 },
+      style: 'blinking',
+      mentions: 'first',
+      sitesOff: ['a.invalid', 7, null],
+    };
+    expect(readSettings(stored)).toEqual({
+      ...defaultSettings,
+      highlights: false,
+      mentions: 'first',
       kinds: { person: false, place: true, organisation: false },
       sitesOff: ['a.invalid'],
     });
+  });
+
+  it('of the first version, without a number, keep what they said and get the defaults for what is new', () => {
+    const stored = { highlights: false, kinds: { person: true, place: false, organisation: true }, sitesOff: [] };
+    expect(readSettings(stored)).toEqual({ ...defaultSettings, ...stored });
+  });
+
+  it('of a later version lose only what this one does not know', () => {
+    const stored = { ...defaultSettings, version: 2, style: 'marker', rail: true };
+    expect(readSettings(stored)).toEqual({ ...defaultSettings, style: 'marker' });
+  });
+
+  it('switch the subdomains of a site too, and a host on again by whatever switched it off', () => {
+    const off = withSite(defaultSettings, 'blatt.invalid', false);
+    expect(siteOn(off, 'www.blatt.invalid')).toBe(false);
+    expect(siteOn(off, 'tagblatt.invalid')).toBe(true);
+    expect(withSite(off, 'www.blatt.invalid', true)).toEqual(defaultSettings);
+  });
+
+  it.each([
+    ['blatt.example', 'blatt.example'],
+    [' https://www.Blatt.example/politik?seite=2 ', 'www.blatt.example'],
+    ['bücher.example', 'xn--bcher-kva.example'],
+    ['blatt', null],
+    ['', null],
+    ['zwei worte.example', null],
+    ['file:///home', null],
+  ])('find the host in what a reader writes: %j', (written, host) => {
+    expect(hostIn(written)).toBe(host);
   });
 
   it('switch one site off and on again', () => {

@@ -16,6 +16,7 @@ function popupOf(reading: Reading, props: Partial<PopupProps> = {}): HTMLElement
       forced={false}
       complaint={null}
       onSidePanel={null}
+      onOptions={nothing}
       loadMap={() => new Promise(nothing)}
       switches={{ everywhere: true, here: true, host: 'blatt.example', onEverywhere: nothing, onHere: nothing }}
       onJump={nothing}
@@ -53,7 +54,7 @@ describe('the popup', () => {
     press(popupOf(reading, { onReadAnyway }), 'Trotzdem lesen');
     expect(onReadAnyway).toHaveBeenCalledOnce();
     const again = popupOf(reading, { forced: true });
-    expect(textsOf(again, 'button')).toEqual([]);
+    expect(textsOf(again, 'main button')).toEqual([]);
     expect(textsOf(again, '.notice-more')).toEqual(['Auch beim zweiten Lesen fand sich kein Artikeltext.']);
   });
 
@@ -99,7 +100,7 @@ describe('the popup', () => {
     const onSidePanel = vi.fn();
     press(popupOf({ kind: 'reading' }, { onSidePanel }), 'In der Seitenleiste öffnen');
     expect(onSidePanel).toHaveBeenCalledOnce();
-    expect(textsOf(popupOf({ kind: 'reading' }), 'button')).toEqual([]);
+    expect(textsOf(popupOf({ kind: 'reading' }), 'button')).toEqual(['Einstellungen']);
   });
 
   it('says what went wrong with a wish', () => {

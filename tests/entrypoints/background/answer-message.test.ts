@@ -3,7 +3,8 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Correction } from '../../../core/model.ts';
 import { answerMessage } from '../../../entrypoints/background/answer-message.ts';
 import { loadCorrections } from '../../../platform/corrections.ts';
-import { defaultSettings, loadSettings } from '../../../platform/settings.ts';
+import { loadSettings } from '../../../platform/settings.ts';
+import { defaultSettings } from '../../../platform/settings-model.ts';
 
 const hide: Correction = { kind: 'hide', name: 'Ilse Kramm', entityKind: 'person', host: null };
 const hideHere: Correction = { ...hide, host: 'zeitung.invalid' };

@@ -1,0 +1,90 @@
+import type { EntityKind } from '../core/model.ts';
+
+/** How highlights are drawn: the line of a kind alone, on a coloured ground, or thin. */
+export type HighlightStyle = 'underline' | 'marker' | 'subtle';
+
+/** What is highlighted in a page, and how. */
+export interface HighlightLook {
+  /** Which kinds are highlighted. */
+  readonly kinds: Readonly<Record<EntityKind, boolean>>;
+  /** All mentions, or of each entity the first one in every paragraph. */
+  readonly mentions: 'all' | 'first';
+  readonly style: HighlightStyle;
+}
+
+export interface Settings extends HighlightLook {
+  /** The version of this shape; a later one that only adds fields keeps it. */
+  readonly version: 1;
+  /** Highlights on all pages; off means that no page is read unless the popup is opened on it. */
+  readonly highlights: boolean;
+  /** Whether a page is read when it is looked at, or only once the reader has opened popup or side panel on it. */
+  readonly reading: 'always' | 'whenAsked';
+  /** Host names on which, and on whose subdomains, highlights are off. */
+  readonly sitesOff: readonly string[];
+}
+
+export const defaultSettings: Settings = {
+  version: 1,
+  highlights: true,
+  reading: 'always',
+  kinds: { person: true, place: true, organisation: false },
+  mentions: 'all',
+  style: 'underline',
+  sitesOff: [],
+};
+
+/** Whether the pages of a host are highlighted. */
+export function highlightsOn(settings: Settings, host: string): boolean {
+  return settings.highlights && siteOn(settings, host);
+}
+
+/** Whether a host is not among those that were switched off, nor below one of them. */
+export function siteOn(settings: Settings, host: string): boolean {
+  return !settings.sitesOff.some((site) => covers(site, host));
+}
+
+/** Settings with the highlights of one host switched. */
+export function withSite(settings: Settings, host: string, on: boolean): Settings {
+  const others = settings.sitesOff.filter((site) => site !== host && !(on && covers(site, host)));
+  return { ...settings, sitesOff: on ? others : [...others, host].sort() };
+}
+
+/** The host name in what a reader has written, be it an address or a name alone; null when there is none. */
+export function hostIn(written: string): string | null {
+  const address = written.trim().replace(/^(?!https?:\/\/)/i, 'https://');
+  const host = URL.canParse(address) ? new URL(address).hostname : '';
+  return host.includes('.') ? host : null;
+}
+
+function covers(site: string, host: string): boolean {
+  return site === host || host.endsWith(`.${site}`);
+}
+
+/** Reads settings from a stored value of any shape. */
+export function readSettings(stored: unknown): Settings {
+  const value = isRecord(stored) ? stored : {};
+  const kinds = isRecord(value['kinds']) ? value['kinds'] : {};
+  const sites = Array.isArray(value['sitesOff']) ? value['sitesOff'] : [];
+  const { kinds: usual, ...others } = defaultSettings;
+  return {
+    version: 1,
+    highlights: oneOf([true, false], value['highlights']) ?? others.highlights,
+    reading: oneOf(['always', 'whenAsked'], value['reading']) ?? others.reading,
+    kinds: {
+      person: oneOf([true, false], kinds['person']) ?? usual.person,
+      place: oneOf([true, false], kinds['place']) ?? usual.place,
+      organisation: oneOf([true, false], kinds['organisation']) ?? usual.organisation,
+    },
+    mentions: oneOf(['all', 'first'], value['mentions']) ?? others.mentions,
+    style: oneOf(['underline', 'marker', 'subtle'], value['style']) ?? others.style,
+    sitesOff: sites.filter((site): site is string => typeof site === 'string'),
+  };
+}
+
+function oneOf<Value>(values: readonly Value[], candidate: unknown): Value | undefined {
+  return values.find((value) => value === candidate);
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
