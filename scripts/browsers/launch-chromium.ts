@@ -1,5 +1,13 @@
 import puppeteer, { type Browser, type CDPSession, type Extension, type Page } from 'puppeteer-core';
-import { type LaunchOptions, type Popup, type ReaderBrowser, until, untilSettled, viewport } from './reader-browser.ts';
+import {
+  closeWelcome,
+  type LaunchOptions,
+  type Popup,
+  type ReaderBrowser,
+  until,
+  untilSettled,
+  viewport,
+} from './reader-browser.ts';
 
 /** Without a window there is no mouse either: media queries are told of one, for our readers have one. */
 const desktopWithMouse =
@@ -43,6 +51,7 @@ export async function launchChromium(options: LaunchOptions): Promise<ReaderBrow
     ],
   });
   const extension = await until('the extension in Chromium', async () => [...(await browser.extensions()).values()][0]);
+  if (!options.keepWelcome) await closeWelcome(browser);
   let first: Page | undefined = (await browser.pages())[0];
   return {
     name: 'chromium',
@@ -84,8 +93,8 @@ export async function launchChromium(options: LaunchOptions): Promise<ReaderBrow
 async function openPopup(browser: Browser, extension: Extension, page: Page): Promise<Popup> {
   await page.bringToFront();
   await extension.triggerAction(page);
-  const start = `chrome-extension://${extension.id}/`;
-  const target = await browser.waitForTarget((each) => each.type() === 'page' && each.url().startsWith(start), {
+  const popupUrl = `chrome-extension://${extension.id}/popup.html`;
+  const target = await browser.waitForTarget((each) => each.type() === 'page' && each.url() === popupUrl, {
     timeout: 10_000,
   });
   const popup = await target.asPage();

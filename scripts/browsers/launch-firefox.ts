@@ -3,7 +3,15 @@ import { join } from 'node:path';
 import puppeteer, { type Page } from 'puppeteer-core';
 import { darkScheme, desktopWithMouse, proxyPreferences, silentPreferences } from './firefox-preferences.ts';
 import { type FirefoxWindow, openFirefoxWindow } from './firefox-window.ts';
-import { type LaunchOptions, type Popup, type ReaderBrowser, until, untilSettled, viewport } from './reader-browser.ts';
+import {
+  closeWelcome,
+  type LaunchOptions,
+  type Popup,
+  type ReaderBrowser,
+  until,
+  untilSettled,
+  viewport,
+} from './reader-browser.ts';
 
 /** Fixed, so that the address of the extension's pages is known. */
 const uuid = '5d0ad5a0-9c1c-4b0e-8f6a-d7a3a715d7a3';
@@ -32,6 +40,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<ReaderBrows
   });
   await browser.installExtension(options.extension);
   const window = await openFirefoxWindow(browser);
+  if (!options.keepWelcome) await closeWelcome(browser);
   let first: Page | undefined = (await browser.pages())[0];
   return {
     name: 'firefox',

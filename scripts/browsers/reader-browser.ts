@@ -45,6 +45,8 @@ export interface LaunchOptions {
   /** Absolute path of the built extension's folder. */
   readonly extension: string;
   readonly headless: boolean;
+  /** Whether the first-run page, which opens by itself, is left open; it is closed otherwise. */
+  readonly keepWelcome?: boolean;
   /** Whether the reader prefers dark pages; without a window only. */
   readonly dark?: boolean;
   /** Port on loopback that all of the browser's requests go to, as to a proxy. */
@@ -63,6 +65,23 @@ export async function until<Value>(what: string, condition: () => Promise<Value 
     if (Date.now() > end) throw new Error(`Waited 10 s in vain for ${what}`);
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
+}
+
+/** Waits for the first-run page, which opens by itself, and closes it: what follows has the browser for itself. */
+export async function closeWelcome(browser: Browser): Promise<void> {
+  const page = await until('the first-run page', async () => (await welcomePages(browser))[0]);
+  await page.close();
+}
+
+/** The open first-run pages. */
+export async function welcomePages(browser: Browser): Promise<readonly Page[]> {
+  const found: Page[] = [];
+  for (const page of await browser.pages()) {
+    // Puppeteer does not learn the address of an extension's page in Firefox; a page that is just being replaced has none.
+    const path = await page.evaluate(() => location.pathname).catch(() => '');
+    if (path === '/welcome.html') found.push(page);
+  }
+  return found;
 }
 
 /** Waits until two looks at a size, a tenth of a second apart, agree. */

@@ -36,6 +36,7 @@ inBothBrowsers((stage) => {
     const options = await openOwnPage(stage, 'options.html');
     await pick(options, 'reading', 1);
     await expect.poll(() => storedReading(options), patience).toBe('whenAsked');
+
     const tab = await stage.open(article());
     const popup = await stage.browser.openPopup(tab);
     // Nothing was painted before: the page had long been loaded, and the popup's question is what begins the reading.
