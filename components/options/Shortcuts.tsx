@@ -20,13 +20,13 @@ export function Shortcuts({ shortcuts, onChangeKeys }: ShortcutsProps) {
   return (
     <>
       <dl class="shortcuts">
-        {shortcuts.map(({ name, keys }) => {
-          const key = names[name];
+        {Object.entries(names).map(([name, text]) => {
+          const shortcut = shortcuts.find((each) => each.name === name);
           return (
-            key && (
+            shortcut && (
               <div key={name}>
-                <dt>{translate(key)}</dt>
-                <dd>{keys ? <kbd>{keys}</kbd> : translate('noKeys')}</dd>
+                <dt>{translate(text)}</dt>
+                <dd>{shortcut.keys ? <kbd>{shortcut.keys}</kbd> : translate('noKeys')}</dd>
               </div>
             )
           );
