@@ -46,9 +46,11 @@ export function Welcome({ keys, access, onAllow, onOptions }: WelcomeProps) {
               sheet={sampleSheet}
               at={samplePerson.mentions[0]?.start ?? 0}
               locator={null}
+              corrector={{ host: null, outcome: null, onCorrect: nothing, onUndo: nothing }}
               onPrevious={nothing}
               onNext={nothing}
               onClose={nothing}
+              onResize={nothing}
             />
           </div>
         </figure>
