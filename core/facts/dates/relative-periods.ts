@@ -27,7 +27,7 @@ const openValues: Partial<Readonly<Record<TimeUnit, readonly [value: string, gra
 };
 
 /** The week, month, quarter, year or decade around a day, moved by so many; null for other units. */
-export function unitPeriod(unit: TimeUnit, day: Day | null, by: number): Period | null {
+function unitPeriod(unit: TimeUnit, day: Day | null, by: number): Period | null {
   const open = openValues[unit];
   if (day === null) return open === undefined ? null : openPeriod(...open);
   const { year, month } = dateOf(day);
