@@ -35,6 +35,11 @@ export function factSheet(
   namesFoundBy: NameFinder,
 ): FactSheet {
   const ofKind = (kind: Entity['kind']) => entities.filter((entity) => entity.kind === kind);
+  const ids = new Map(
+    (['person', 'place', 'organisation'] as const).flatMap((kind) =>
+      ofKind(kind).map((group, index) => [group, idOf(group, index)] as const),
+    ),
+  );
   return {
     article: sheetArticle(article, namesFoundBy),
     people: ofKind('person').map((group, index): Person => ({ ...entityOf(group, index), kind: 'person' })),
@@ -43,7 +48,7 @@ export function factSheet(
       (group, index): Organisation => ({ ...entityOf(group, index), kind: 'organisation' }),
     ),
     ...facts,
-    statements: facts.statements.map((statement) => withSpeakerId(statement, entities)),
+    statements: facts.statements.map((statement) => withSpeakerId(statement, ids)),
     outline: article.blocks
       .filter((block) => block.role === 'heading')
       .map(({ start, end }) => ({ start, end, text: article.text.slice(start, end) })),
@@ -118,7 +123,7 @@ function entityOf(group: RankedGroup, index: number): Entity {
   const { kind, name, mentions, descriptions, parts, salience, roles } = group;
   const aliases = [...new Set(mentions.map((mention) => mention.surface))].filter((surface) => surface !== name);
   return {
-    id: `${kind}-${index + 1}`,
+    id: idOf(group, index),
     name,
     kind,
     aliases,
@@ -130,11 +135,14 @@ function entityOf(group: RankedGroup, index: number): Entity {
   };
 }
 
-function withSpeakerId({ speaker, ...said }: GroupStatement, entities: readonly RankedGroup[]): Statement {
+function idOf({ kind }: RankedGroup, index: number): string {
+  return `${kind}-${index + 1}`;
+}
+
+function withSpeakerId({ speaker, ...said }: GroupStatement, ids: ReadonlyMap<RankedGroup, string>): Statement {
   if (!speaker) return { ...said, speaker };
   const { group, ...words } = speaker;
-  const index = group ? entities.filter(({ kind }) => kind === group.kind).indexOf(group) : -1;
-  return { ...said, speaker: { entityId: group && index >= 0 ? `${group.kind}-${index + 1}` : null, ...words } };
+  return { ...said, speaker: { entityId: (group && ids.get(group)) ?? null, ...words } };
 }
 
 function withoutKind(mention: Mention, kind: EntityKind): Omit<Mention, 'kind'> {

@@ -1,6 +1,6 @@
 const key = 'sheet-view';
 
-/** How the reader left the last sheet, of any shape; kept by the extension's own pages beside the settings, null when there is nothing. */
+/** How the reader left the last sheet, of any shape; kept in the local storage of the extension's own pages, null when there is nothing. */
 export function storedView(): unknown {
   try {
     return JSON.parse(localStorage.getItem(key) ?? 'null');

@@ -11,7 +11,7 @@ export interface ActiveTab {
 const patience = [150, 450];
 
 /** The tab that the reader looks at in this window; null for a window without one. */
-export async function findActiveTab(): Promise<ActiveTab | null> {
+async function findActiveTab(): Promise<ActiveTab | null> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   return tab?.id === undefined ? null : { id: tab.id, windowId: tab.windowId };
 }

@@ -14,7 +14,7 @@ export interface View extends MapSize {
   readonly pixelsPerKilometre: number;
 }
 
-export const earthRadius = 6371;
+const earthRadius = 6371;
 /** Between the outermost places and the edge, as a share of width or height: leaves room for their names. */
 const padding = 0.16;
 /** Farther apart than this, in radians from their middle, places are shown on a map of the world. */

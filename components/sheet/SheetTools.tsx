@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import { translate } from '../../platform/i18n.ts';
+import { translate, translateCount } from '../../platform/i18n.ts';
 import { sectionId } from './Section.tsx';
 import type { SectionTitle } from './sheet-view.ts';
 
@@ -41,7 +41,7 @@ export function SheetTools({ search, hits, titles, onSearch, onSection }: SheetT
           }}
         />
         <span class="visually-hidden" role="status">
-          {hits !== null && translate('searchHits', hits)}
+          {hits !== null && translateCount(hits, 'searchHitsOne', 'searchHitsOther')}
         </span>
       </search>
       {titles.length > 1 && (

@@ -62,6 +62,6 @@ export const sampleSheet: FactSheet = {
   figures: [],
   dates: [],
   mainEvent: { who: null, what: null, where: null, when: null, why: null, how: null },
-  keySentences: [],
   outline: [],
+  keySentences: [],
 };

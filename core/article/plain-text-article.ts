@@ -69,7 +69,8 @@ function roleOf(lines: readonly Line[], at: number, headline: string | null): Bl
   if (headline !== null ? text === headline : at === 0 && isShort(text) && next !== undefined && !isShort(next))
     return 'headline';
   if (next !== undefined && isShort(text)) return 'heading';
-  const isFirst = lines.slice(0, at).every((line) => isShort(line.text) || line.text === headline);
+  const firstLong = lines.findIndex((line) => !isShort(line.text) && line.text !== headline);
+  const isFirst = firstLong < 0 || firstLong >= at;
   return isFirst && next !== undefined && isShort(next) && lines.length > at + 2 ? 'lede' : 'paragraph';
 }
 

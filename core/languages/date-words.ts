@@ -27,6 +27,8 @@ export interface DateWords {
   readonly dayParts: WordMap<DayPart>;
   /** Forms with a capital letter only: „der Morgen“, not „morgen“. */
   readonly dayPartNouns: Words;
+  /** Words besides prepositions of dates before a part of a day: „gegen“, „frühen“. */
+  readonly beforeDayParts: Words;
   /** „abends“ */
   readonly dayPartAdverbs: WordMap<DayPart>;
   /** „Mitternacht“, as hours and minutes. */
@@ -45,11 +47,15 @@ export interface DateWords {
   readonly someWords: Words;
   /** „ein paar“: the second word. */
   readonly pairWord: string;
+  /** „die“ in „die paar“. */
+  readonly beforePair: Words;
   readonly half: Words;
   /** Words between a number and its unit: „lange“, „weitere“. */
   readonly unitAttributes: Words;
   /** „Dreiviertelstunde“ */
   readonly fractionNouns: WordMap<string>;
+  /** „seit“ in „seit Jahren“: words before units that nothing counts. */
+  readonly beforeBareUnits: Words;
   /** „jahrelang“, „langjährig“ and what they last. */
   readonly longWords: WordMap<string>;
   /** „einwöchig“: the endings without inflection, to their unit. */
@@ -119,6 +125,8 @@ export interface DateWords {
   readonly per: Words;
   /** „im“, „am“, „in der“ between a count and a unit */
   readonly perContractions: Words;
+  /** „in“ between a count and a unit with an article */
+  readonly perPrepositions: Words;
   /** „täglich“ in its forms. */
   readonly setAdverbs: WordMap<string>;
   /** „zweimal“ */
@@ -150,6 +158,12 @@ export interface DateWords {
   readonly within: Words;
   /** What may stand between the ends of a range or list. */
   readonly rangeWords: Words;
+  /** „und“ between the parts of one duration */
+  readonly and: Words;
+  /** „von“ between an edge and what it is of */
+  readonly of: Words;
+  /** „von“, „vom“ behind „Nacht“ */
+  readonly nightFrom: Words;
   /** „zum“, „auf“ behind „Nacht“ */
   readonly nightTo: Words;
   readonly verbs: TenseWords;
@@ -164,6 +178,8 @@ export interface TenseWords {
   readonly notPast: Words;
   readonly participleStarts: readonly string[];
   readonly pastEndings: readonly string[];
+  /** Words behind which what ends like a past tense is an adjective: „der gesperrte Weg“. */
+  readonly beforeAdjectives: Words;
   /** Participles of what is still to come: „geplant“. */
   readonly planned: Words;
 }

@@ -49,8 +49,14 @@ export async function openFirefoxWindow(browser: Browser): Promise<FirefoxWindow
   };
 }
 
-/** Answers each message by running its code as the document itself would, so that its policy cannot refuse. */
+/**
+ * Answers each message by running its code as the document itself would, so that its policy cannot refuse; once, for Firefox moves a popup's
+ * document from one element to another while it opens, and the script may come with either.
+ */
 const frameScript = `addMessageListener('dramatis:run', ({ data }) => {
+  const ran = (content.dramatisRan ??= new Set());
+  if (ran.has(data.id)) return;
+  ran.add(data.id);
   const box = new Cu.Sandbox(content.document.nodePrincipal, { sandboxPrototype: content, wantXrays: false });
   const card = content.document.querySelector('dramatis-card');
   box.cardRoot = card ? card.openOrClosedShadowRoot : null;

@@ -87,7 +87,7 @@ export function createCollection() {
 export type Collection = ReturnType<typeof createCollection>;
 
 /** The form as texts write it: one blank between words, straight apostrophe; null for what is no name in Latin script. */
-export function cleanForm(form: string): string | null {
+function cleanForm(form: string): string | null {
   const clean = form
     .replace(/\s*\([^)]*\)/gu, '')
     .replace(/[’‘ʼ`]/gu, "'")

@@ -1,7 +1,8 @@
 import type { TimeUnit } from '../../languages/date-words.ts';
+import { isCapital, lowerAt, textAt } from '../scene-words.ts';
 import { type Count, countAt } from './numbers.ts';
 import { monthsLater, moved } from './relative-days.ts';
-import { type Found, isCapital, lowerAt, type Scene, textAt, undated } from './scene.ts';
+import { type Found, type Scene, undated } from './scene.ts';
 
 /** „P3Y“, „PT10M“, „PXW“, without the leading P. */
 function amount(unit: TimeUnit, count: number | null): string {
@@ -100,7 +101,7 @@ const finer: Readonly<Partial<Record<TimeUnit, TimeUnit>>> = { Y: 'M', M: 'D', W
 /** „(drei Jahre) und vier Monate“ */
 function secondPart(scene: Scene, measured: Measured): Measured | null {
   const count = scene.language.rangeWords.has(lowerAt(scene, measured.to)) ? countAt(scene, measured.to + 1) : null;
-  if (count === null || lowerAt(scene, measured.to) !== 'und') return null;
+  if (count === null || !scene.language.and.has(lowerAt(scene, measured.to))) return null;
   const unit = unitAt(scene, count.to, count);
   return unit !== null && finer[measured.unit] === unit.unit ? { ...unit, count: count.value } : null;
 }
@@ -143,7 +144,7 @@ function later(day: number, unit: TimeUnit, count: number): number {
 
 /** „jahrelang“, „zweiwöchig“, „Dreiviertelstunde“, „seit Jahren“. */
 export function durationWord(scene: Scene, at: number): Found | null {
-  const { longWords, fractionNouns, pluralUnits, one } = scene.language;
+  const { longWords, fractionNouns, pluralUnits, one, beforeBareUnits } = scene.language;
   const word = lowerAt(scene, at);
   const long = longWords.get(word) ?? ofEnding(scene, at, word);
   if (long !== undefined && long !== null) return undated(at, at + 1, 'DURATION', long);
@@ -155,10 +156,8 @@ export function durationWord(scene: Scene, at: number): Found | null {
   const unit = pluralUnits.get(word);
   if (unit === undefined || !isCapital(textAt(scene, at))) return null;
   const before = lowerAt(scene, at - 1);
-  return bareBefore.has(before) ? undated(at, at + 1, 'DURATION', `P${amount(unit, null)}`) : null;
+  return beforeBareUnits.has(before) ? undated(at, at + 1, 'DURATION', `P${amount(unit, null)}`) : null;
 }
-
-const bareBefore = new Set(['seit', 'vor', 'nach', 'über', 'binnen', 'innerhalb']);
 
 /** „zweiwöchige“; „dreijährige“ only before what lasts: other things of three years have an age. */
 function ofEnding(scene: Scene, at: number, word: string): string | null {

@@ -1,7 +1,8 @@
+import { lowerAt } from '../scene-words.ts';
 import { month } from './months.ts';
 import { edgeOf } from './period.ts';
 import { relativePeriod, season, unitBehindEdge } from './relative-periods.ts';
-import { dateFound, type Found, lowerAt, type Matcher, type Scene } from './scene.ts';
+import { dateFound, type Found, type Matcher, type Scene } from './scene.ts';
 import { century, decade, year } from './years.ts';
 
 const periods: readonly Matcher[] = [month, century, decade, year, relativePeriod, season, unitBehindEdge];
@@ -11,7 +12,9 @@ export function edge(scene: Scene, at: number): Found | null {
   const which = scene.language.edges.get(lowerAt(scene, at));
   if (which === undefined) return null;
   const next =
-    scene.language.articles.has(lowerAt(scene, at + 1)) || lowerAt(scene, at + 1) === 'von' ? at + 2 : at + 1;
+    scene.language.articles.has(lowerAt(scene, at + 1)) || scene.language.of.has(lowerAt(scene, at + 1))
+      ? at + 2
+      : at + 1;
   for (const matcher of periods) {
     const found = matcher(scene, next);
     if (found?.period === undefined || found.period.grain === 'day') continue;

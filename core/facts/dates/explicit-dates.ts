@@ -1,8 +1,9 @@
+import { isCapital, lowerAt, textAt } from '../scene-words.ts';
 import { dayOf, isDate, pad, weekdayOf } from './calendar.ts';
 import { nearest } from './nearest.ts';
 import { allDigits, ordinalAt } from './numbers.ts';
 import { dayPeriod, openPeriod, type Period } from './period.ts';
-import { dateFound, type Found, isCapital, lowerAt, type Scene, textAt } from './scene.ts';
+import { dateFound, type Found, type Scene } from './scene.ts';
 import { yearBehind, yearDigits } from './year-behind.ts';
 
 /** How many days a list before its month may have: „21., 22. und 23. Dezember“. */

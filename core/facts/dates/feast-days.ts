@@ -1,7 +1,8 @@
+import { isCapital, lowerAt, textAt } from '../scene-words.ts';
 import { feastDay } from './feasts.ts';
 import { nearest } from './nearest.ts';
 import { dayPeriod, openPeriod } from './period.ts';
-import { dateFound, type Found, isCapital, lowerAt, type Scene, textAt } from './scene.ts';
+import { dateFound, type Found, type Scene } from './scene.ts';
 import { yearBehind } from './year-behind.ts';
 
 /** The longest name of a feast has this many words. */

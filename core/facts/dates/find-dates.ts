@@ -1,10 +1,11 @@
 import type { DateWords } from '../../languages/date-words.ts';
 import type { Language } from '../../languages/language.ts';
 import type { Article, DateExpression, Sentence } from '../../model.ts';
+import { lowerAt, type Word } from '../scene-words.ts';
 import { type Day, dayOfIso, isoDay } from './calendar.ts';
 import { openingMatchers } from './openings.ts';
 import { dayPeriod, type Period } from './period.ts';
-import { type Found, lowerAt, type Matcher, type Scene, type Word } from './scene.ts';
+import type { Found, Matcher, Scene } from './scene.ts';
 import { tensesOf } from './tense.ts';
 import { lowerForms, wordsOf } from './words.ts';
 

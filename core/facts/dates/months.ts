@@ -1,8 +1,9 @@
+import { isCapital, lowerAt, textAt } from '../scene-words.ts';
 import { dateOf, pad } from './calendar.ts';
 import { skipRangeWords } from './explicit-dates.ts';
 import { nearest } from './nearest.ts';
 import { monthPeriod, openPeriod } from './period.ts';
-import { dateFound, type Found, isCapital, lowerAt, type Scene, textAt } from './scene.ts';
+import { dateFound, type Found, type Scene } from './scene.ts';
 import { yearBehind } from './year-behind.ts';
 
 /** „März 2022“, „Juni des vergangenen Jahres“, „im Juli“, „Juli und August 2014“, „vergangenen Dezember“. */

@@ -1,4 +1,5 @@
-import { lowerAt, type Scene } from './scene.ts';
+import { lowerAt } from '../scene-words.ts';
+import type { Scene } from './scene.ts';
 import { startsWithDigit } from './words.ts';
 
 /** A number before a unit; `value` is null for „mehrere“. */
@@ -12,7 +13,7 @@ export interface Count {
 
 /** The number that begins at a word: „12“, „1,5“, „zwölf“, „ein“, „ein paar“, „mehrere“. */
 export function countAt(scene: Scene, at: number): Count | null {
-  const { numbers, one, someWords, pairWord } = scene.language;
+  const { numbers, one, someWords, pairWord, beforePair } = scene.language;
   const word = lowerAt(scene, at);
   if (startsWithDigit(word)) {
     const value = decimalOf(word);
@@ -21,7 +22,7 @@ export function countAt(scene: Scene, at: number): Count | null {
   const value = numbers.get(word);
   if (value !== undefined) return { value, to: at + 1, single: false };
   if (someWords.has(word)) return { value: null, to: at + 1, single: false };
-  if (!one.has(word) && word !== 'die') return null;
+  if (!one.has(word) && !beforePair.has(word)) return null;
   if (lowerAt(scene, at + 1) === pairWord) return { value: null, to: at + 2, single: false };
   return one.has(word) ? { value: 1, to: at + 1, single: true } : null;
 }

@@ -20,7 +20,7 @@ type Opening = readonly [matcher: Matcher, words: (words: DateWords) => readonly
 
 type Words = ReadonlyMap<string, unknown> | ReadonlySet<string>;
 
-const counts = (w: DateWords) => [w.numbers, w.one, w.someWords, new Set(['die'])];
+const counts = (w: DateWords) => [w.numbers, w.one, w.someWords, w.beforePair];
 
 /** In the order in which they are asked: what reads more words, or is surer, stands first. */
 const openings: readonly Opening[] = [

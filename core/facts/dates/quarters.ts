@@ -1,7 +1,8 @@
+import { lowerAt } from '../scene-words.ts';
 import { nearest } from './nearest.ts';
 import { ordinalAt } from './numbers.ts';
 import { halfYearPeriod, openPeriod, quarterPeriod } from './period.ts';
-import { dateFound, type Found, lowerAt, type Scene } from './scene.ts';
+import { dateFound, type Found, type Scene } from './scene.ts';
 import { yearBehind } from './year-behind.ts';
 
 /** „ersten Quartal 2020“, „zweiten Halbjahr“, „zweiten Jahreshälfte des vergangenen Jahres“. */

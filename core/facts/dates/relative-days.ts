@@ -1,7 +1,8 @@
+import { isCapital, lowerAt, textAt } from '../scene-words.ts';
 import { type Day, dateOf, dayOf, monthLength } from './calendar.ts';
 import { countAt } from './numbers.ts';
 import { dayPeriod, monthPeriod, openPeriod, type Period, weekPeriod, yearPeriod } from './period.ts';
-import { dateFound, type Found, isCapital, lowerAt, type Scene, textAt, undated } from './scene.ts';
+import { dateFound, type Found, type Scene, undated } from './scene.ts';
 import { partBehind } from './weekdays.ts';
 
 /** „gestern“, „heute Abend“, „die gestrige“; „heute“ is a day where the article speaks of single days, else the present. */

@@ -1,4 +1,5 @@
 import type { Season, TimeUnit } from '../../languages/date-words.ts';
+import { isCapital, lowerAt, textAt } from '../scene-words.ts';
 import { type Day, dateOf } from './calendar.ts';
 import { nearest } from './nearest.ts';
 import {
@@ -14,7 +15,7 @@ import {
   weekPeriod,
   yearPeriod,
 } from './period.ts';
-import { dateFound, type Found, isCapital, lowerAt, type Scene, textAt, undated } from './scene.ts';
+import { dateFound, type Found, type Scene, undated } from './scene.ts';
 
 const openValues: Partial<Readonly<Record<TimeUnit, readonly [value: string, grain: Grain]>>> = {
   WE: ['XXXX-WXX-WE', 'week'],
@@ -26,7 +27,7 @@ const openValues: Partial<Readonly<Record<TimeUnit, readonly [value: string, gra
 };
 
 /** The week, month, quarter, year or decade around a day, moved by so many; null for other units. */
-export function unitPeriod(unit: TimeUnit, day: Day | null, by: number): Period | null {
+function unitPeriod(unit: TimeUnit, day: Day | null, by: number): Period | null {
   const open = openValues[unit];
   if (day === null) return open === undefined ? null : openPeriod(...open);
   const { year, month } = dateOf(day);

@@ -1,11 +1,8 @@
 import type { DateWords } from '../../languages/date-words.ts';
-import type { DateExpression, Extract } from '../../model.ts';
+import type { DateExpression } from '../../model.ts';
+import type { Word } from '../scene-words.ts';
 import type { Day } from './calendar.ts';
 import type { Period } from './period.ts';
-
-export interface Word extends Extract {
-  readonly lower: string;
-}
 
 export type Tense = 'past' | 'present' | 'future' | 'none';
 
@@ -50,21 +47,6 @@ export interface Found {
 
 /** Reads the expression that begins at a word, or null; looks at a bounded number of words. */
 export type Matcher = (scene: Scene, at: number) => Found | null;
-
-/** The word in lower case, or an empty string outside of the sentence. */
-export function lowerAt(scene: Scene, at: number): string {
-  return scene.words[at]?.lower ?? '';
-}
-
-/** The word as written, or an empty string outside of the sentence. */
-export function textAt(scene: Scene, at: number): string {
-  return scene.words[at]?.text ?? '';
-}
-
-export function isCapital(text: string): boolean {
-  const first = text.charAt(0);
-  return first !== first.toLowerCase();
-}
 
 /** A DATE that names a period. */
 export function dateFound(from: number, to: number, period: Period, takesArticle = false): Found {

@@ -1,6 +1,7 @@
 import type { TimeUnit } from '../../languages/date-words.ts';
+import { isCapital, lowerAt, textAt } from '../scene-words.ts';
 import { allDigits, countAt, ordinalAt } from './numbers.ts';
-import { type Found, isCapital, lowerAt, type Scene, textAt, undated } from './scene.ts';
+import { type Found, type Scene, undated } from './scene.ts';
 import { isLowerCase, weekdayAt } from './weekdays.ts';
 
 function once(unit: TimeUnit, count = '1'): string {
@@ -66,10 +67,10 @@ export function setWord(scene: Scene, at: number): Found | null {
 
 /** „(einmal) im Monat“, „(zweimal) pro Woche“ */
 function counted(scene: Scene, at: number, next: number): Found | null {
-  const { per, perContractions, singularUnits } = scene.language;
+  const { per, perContractions, perPrepositions, singularUnits } = scene.language;
   const by = lowerAt(scene, next);
   const one = scene.language.articles.has(lowerAt(scene, next + 1)) ? next + 2 : next + 1;
-  if (!per.has(by) && !perContractions.has(by) && by !== 'in') return null;
+  if (!per.has(by) && !perContractions.has(by) && !perPrepositions.has(by)) return null;
   const unit = singularUnits.get(lowerAt(scene, one));
   return unit === undefined ? null : undated(at, one + 1, 'SET', once(unit));
 }

@@ -1,5 +1,6 @@
 import type { TenseWords } from '../../languages/date-words.ts';
-import { isCapital, type Tense, type Word } from './scene.ts';
+import { isCapital, type Word } from '../scene-words.ts';
+import type { Tense } from './scene.ts';
 
 const clauseSigns = new Set([',', ';', ':', '(', ')', '–', '—', '-', '„', '“', '”', '"', '»', '«', '…']);
 
@@ -40,10 +41,8 @@ function tenseOf(words: readonly Word[], from: number, to: number, verbs: TenseW
 /** „sagte“, „forderten“, but not „der gesperrte Weg“. */
 function isWeakPast(word: string, before: string, verbs: TenseWords): boolean {
   if (word.length < 5 || verbs.notPast.has(word) || verbs.future.has(word)) return false;
-  return verbs.pastEndings.some((ending) => word.endsWith(ending)) && !articleLike.test(before);
+  return verbs.pastEndings.some((ending) => word.endsWith(ending)) && !verbs.beforeAdjectives.has(before);
 }
-
-const articleLike = /^(?:de[rnms]|die|das|ein(?:e[rnms]?)?|[sd]?eine?[rnms]?|ihre?[rnms]?|am|im|zum|zur|vom|beim)$/;
 
 function isParticiple(word: string, verbs: TenseWords): boolean {
   if (word.length < 5 || verbs.planned.has(word) || !(word.endsWith('t') || word.endsWith('en'))) return false;

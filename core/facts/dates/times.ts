@@ -1,8 +1,9 @@
+import { isCapital, lowerAt, textAt } from '../scene-words.ts';
 import { pad } from './calendar.ts';
 import { explicitDate } from './explicit-dates.ts';
 import { allDigits, countAt } from './numbers.ts';
 import { dayPeriod } from './period.ts';
-import { type Found, isCapital, lowerAt, type Scene, textAt, undated } from './scene.ts';
+import { type Found, type Scene, undated } from './scene.ts';
 import { weekday, weekdayAt } from './weekdays.ts';
 
 /** A TIME that waits for the day of its sentence. */
@@ -78,20 +79,19 @@ export function partOfDay(scene: Scene, at: number): Found | null {
   if (!dayPartNouns.has(textAt(scene, at)) || at === 0) return null;
   const part = dayParts.get(lowerAt(scene, at));
   const before = lowerAt(scene, at - 1);
-  if (part === undefined || !(scene.language.datePrepositions.has(before) || beforeParts.has(before))) return null;
+  if (part === undefined || !(scene.language.datePrepositions.has(before) || scene.language.beforeDayParts.has(before)))
+    return null;
   const day = scene.language.articles.has(lowerAt(scene, at + 1)) ? explicitDate(scene, at + 2) : null;
   if (day === null) return clockFound(at, at + 1, `T${part}`);
   return { ...day, from: at, type: 'TIME', value: `${day.value}T${part}`, takesArticle: false };
 }
 
-const beforeParts = new Set(['gegen', 'über', 'frühen', 'späten', 'selben', 'gleichen']);
-
 /** „Nacht zum Freitag“, „Nacht auf den 3. Mai“, „Nacht von Freitag auf Samstag“: the night before that day. */
 export function nightBefore(scene: Scene, at: number): Found | null {
-  const { dayParts, nightTo, articles } = scene.language;
+  const { dayParts, nightFrom, nightTo, articles } = scene.language;
   if (dayParts.get(lowerAt(scene, at)) !== 'NI' || !isCapital(textAt(scene, at))) return null;
   let next = at + 1;
-  if (lowerAt(scene, next) === 'von' || lowerAt(scene, next) === 'vom') {
+  if (nightFrom.has(lowerAt(scene, next))) {
     next += weekdayAt(scene, next + 1) ? 2 : 0;
   }
   if (!nightTo.has(lowerAt(scene, next))) return null;

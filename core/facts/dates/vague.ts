@@ -1,4 +1,5 @@
-import { type Found, isCapital, lowerAt, type Scene, textAt, undated } from './scene.ts';
+import { isCapital, lowerAt, textAt } from '../scene-words.ts';
+import { type Found, type Scene, undated } from './scene.ts';
 
 /** „derzeit“, „früher“, „in Kürze“: the longest expression of the list that begins here. */
 export function vague(scene: Scene, at: number): Found | null {

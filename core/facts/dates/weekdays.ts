@@ -1,8 +1,9 @@
 import type { DayPart } from '../../languages/date-words.ts';
+import { lowerAt, textAt } from '../scene-words.ts';
 import { mondayOf, weekdayOf } from './calendar.ts';
 import { explicitDate } from './explicit-dates.ts';
 import { dayPeriod, openPeriod, type Period } from './period.ts';
-import { dateFound, type Found, lowerAt, type Scene, textAt } from './scene.ts';
+import { dateFound, type Found, type Scene } from './scene.ts';
 
 interface WeekdayRead {
   readonly weekday: number;

@@ -1,5 +1,5 @@
 import type { Sentence } from '../../model.ts';
-import type { Word } from './scene.ts';
+import type { Word } from '../scene-words.ts';
 
 const dashes = '-‐‑–';
 

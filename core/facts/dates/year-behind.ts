@@ -1,6 +1,7 @@
+import { lowerAt } from '../scene-words.ts';
 import { dateOf } from './calendar.ts';
 import { allDigits } from './numbers.ts';
-import { lowerAt, type Scene } from './scene.ts';
+import type { Scene } from './scene.ts';
 
 export interface YearRead {
   readonly year: number;

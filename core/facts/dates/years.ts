@@ -1,7 +1,8 @@
+import { isCapital, lowerAt, textAt } from '../scene-words.ts';
 import { dateOf } from './calendar.ts';
 import { allDigits, ordinalAt } from './numbers.ts';
 import { centuryPeriod, decadePeriod, millenniumPeriod, openPeriod, yearPeriod, yearsPeriod } from './period.ts';
-import { dateFound, type Found, isCapital, lowerAt, type Scene, textAt } from './scene.ts';
+import { dateFound, type Found, type Scene } from './scene.ts';
 import { startsWithDigit } from './words.ts';
 import { yearDigits } from './year-behind.ts';
 

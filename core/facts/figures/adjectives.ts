@@ -1,5 +1,6 @@
 import { allDigits } from '../dates/numbers.ts';
-import { lowerAt, type Scene, touches } from './scene.ts';
+import { lowerAt } from '../scene-words.ts';
+import { type Scene, touches } from './scene.ts';
 
 export interface AdjectiveRead {
   /** Null for „köpfig“, which counts heads. */

@@ -1,5 +1,6 @@
+import { lowerAt, textAt } from '../scene-words.ts';
 import { digitsAt } from './digits.ts';
-import { lowerAt, phraseEnd, type Scene, textAt } from './scene.ts';
+import { phraseEnd, type Scene } from './scene.ts';
 import type { UnitRead } from './units.ts';
 
 const oldest = 120;

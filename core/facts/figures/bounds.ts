@@ -1,4 +1,5 @@
-import { lowerAt, phraseEnd, type Scene } from './scene.ts';
+import { lowerAt } from '../scene-words.ts';
+import { phraseEnd, type Scene } from './scene.ts';
 
 /** The longest bound has this many words: „etwas mehr als“. */
 const longestPhrase = 3;

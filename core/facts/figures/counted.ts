@@ -1,4 +1,5 @@
-import { isCapital, lowerAt, type Scene, textAt } from './scene.ts';
+import { isCapital, lowerAt, textAt } from '../scene-words.ts';
+import type { Scene } from './scene.ts';
 
 /** What a number counts, in words of the scene. */
 export interface CountedRead {

@@ -1,6 +1,7 @@
 import { allDigits } from '../dates/numbers.ts';
 import { startsWithDigit } from '../dates/words.ts';
-import { lowerAt, type Scene, textAt } from './scene.ts';
+import { lowerAt, textAt } from '../scene-words.ts';
+import type { Scene } from './scene.ts';
 
 export interface DigitsRead {
   readonly value: number;

@@ -1,7 +1,8 @@
+import { isCapital, lowerAt, textAt } from '../scene-words.ts';
 import { type CountedRead, countedAt } from './counted.ts';
 import { ordinalAt } from './digits.ts';
 import { numberAt } from './numbers.ts';
-import { isCapital, lowerAt, type Scene, textAt, touches } from './scene.ts';
+import { type Scene, touches } from './scene.ts';
 
 export interface FactorRead {
   readonly value: number;

@@ -2,9 +2,10 @@ import type { FigureWords } from '../../languages/figure-words.ts';
 import type { Language } from '../../languages/language.ts';
 import type { DateExpression, Figure, Mention, Sentence, Span } from '../../model.ts';
 import { lowerForms } from '../dates/words.ts';
+import type { Word } from '../scene-words.ts';
 import { openingTest } from './openings.ts';
 import { type FigureRead, figureAt } from './read-figure.ts';
-import type { Scene, Word } from './scene.ts';
+import type { Scene } from './scene.ts';
 import { shareNouns } from './share-nouns.ts';
 import { figureWords } from './words.ts';
 

@@ -1,5 +1,6 @@
+import { isCapital, lowerAt, textAt } from '../scene-words.ts';
 import { digitsAt } from './digits.ts';
-import { isCapital, lowerAt, opens, type Scene, textAt, touches } from './scene.ts';
+import { opens, type Scene, touches } from './scene.ts';
 
 /** A number, in words of the scene. */
 export interface NumberRead {

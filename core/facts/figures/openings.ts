@@ -1,6 +1,6 @@
 import type { FigureWords } from '../../languages/figure-words.ts';
 import { startsWithDigit } from '../dates/words.ts';
-import type { Word } from './scene.ts';
+import type { Word } from '../scene-words.ts';
 
 /** Whether a figure can begin with a word: most words are left out without being read. The answers for words in letters are kept. */
 export function openingTest(language: FigureWords): (word: Word) => boolean {

@@ -1,5 +1,6 @@
+import { lowerAt, textAt } from '../scene-words.ts';
 import { type NumberRead, numberAt, round } from './numbers.ts';
-import { lowerAt, type Scene, textAt, touches } from './scene.ts';
+import { type Scene, touches } from './scene.ts';
 
 /** Two numbers as one figure. */
 export interface RangeRead {

@@ -1,3 +1,4 @@
+import { lowerAt, textAt } from '../scene-words.ts';
 import { adjectiveAt, adjectiveWord } from './adjectives.ts';
 import { ageAt, isAgeInBrackets } from './ages.ts';
 import { boundStart, boundsBehind } from './bounds.ts';
@@ -6,7 +7,7 @@ import { factorAt } from './factors.ts';
 import { type NumberRead, numberAt } from './numbers.ts';
 import { rangeOf, shareOf } from './ranges.ts';
 import { isNaming } from './refusals.ts';
-import { lowerAt, type Scene, textAt, touches } from './scene.ts';
+import { type Scene, touches } from './scene.ts';
 import { scoreAt } from './scores.ts';
 import { isMagnitude, type UnitRead, unitAt } from './units.ts';
 

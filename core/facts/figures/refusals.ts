@@ -1,7 +1,8 @@
 import { startsWithDigit } from '../dates/words.ts';
+import { isCapital, lowerAt, textAt } from '../scene-words.ts';
 import { boundsEnd } from './bounds.ts';
 import { type NumberRead, numberAt } from './numbers.ts';
-import { isCapital, lowerAt, opens, type Scene, textAt, touches } from './scene.ts';
+import { opens, type Scene, touches } from './scene.ts';
 
 /** Whether the number from `from` is part of a name, an address, a code or an order: „Artikel 5“, „Boeing 737“, „030/12 34“. */
 export function isNaming(scene: Scene, from: number, number: NumberRead, measured: boolean): boolean {

@@ -1,9 +1,5 @@
 import type { FigureWords } from '../../languages/figure-words.ts';
-import type { Extract } from '../../model.ts';
-
-export interface Word extends Extract {
-  readonly lower: string;
-}
+import { lowerAt, textAt, type Word } from '../scene-words.ts';
 
 /** What the readers of figures see: the words of one sentence. */
 export interface Scene {
@@ -17,24 +13,9 @@ export interface Scene {
   readonly person: (at: number) => boolean;
 }
 
-/** The word in lower case, or an empty string outside of the sentence. */
-export function lowerAt(scene: Scene, at: number): string {
-  return scene.words[at]?.lower ?? '';
-}
-
-/** The word as written, or an empty string outside of the sentence. */
-export function textAt(scene: Scene, at: number): string {
-  return scene.words[at]?.text ?? '';
-}
-
 /** Whether two neighbouring words have nothing between them. */
 export function touches(scene: Scene, at: number): boolean {
   return scene.words[at] !== undefined && scene.words[at]?.end === scene.words[at + 1]?.start;
-}
-
-export function isCapital(text: string): boolean {
-  const first = text.charAt(0);
-  return first !== first.toLowerCase();
 }
 
 /** Whether a word begins a sentence, a quotation or what follows a colon, so that its capital says nothing. */

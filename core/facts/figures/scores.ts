@@ -1,8 +1,9 @@
 import { allDigits } from '../dates/numbers.ts';
+import { lowerAt, textAt } from '../scene-words.ts';
 import { boundStart } from './bounds.ts';
 import { numberAt } from './numbers.ts';
 import type { RangeRead } from './ranges.ts';
-import { lowerAt, type Scene, textAt, touches } from './scene.ts';
+import { type Scene, touches } from './scene.ts';
 
 /** „102:98“ */
 const longestScore = 7;

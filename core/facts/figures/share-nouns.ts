@@ -1,5 +1,6 @@
+import { lowerAt } from '../scene-words.ts';
 import type { FigureRead } from './read-figure.ts';
-import { lowerAt, type Scene } from './scene.ts';
+import type { Scene } from './scene.ts';
 
 /** Gives figures without unit or noun those of the figure that they are joined to: „von 114 auf 99 Euro“, „94,5 und 85,5 Metern“. */
 export function shareNouns(scene: Scene, found: readonly FigureRead[]): readonly FigureRead[] {

@@ -1,4 +1,5 @@
-import { isCapital, lowerAt, phraseEnd, type Scene, textAt, touches } from './scene.ts';
+import { isCapital, lowerAt, textAt } from '../scene-words.ts';
+import { phraseEnd, type Scene, touches } from './scene.ts';
 
 export interface UnitRead {
   readonly unit: string;

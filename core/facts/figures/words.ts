@@ -1,7 +1,7 @@
 import type { FigureWords } from '../../languages/figure-words.ts';
 import type { Sentence } from '../../model.ts';
 import { startsWithDigit, wordsOf } from '../dates/words.ts';
-import type { Word } from './scene.ts';
+import type { Word } from '../scene-words.ts';
 
 /** The words of a sentence; the sign of a unit at the end of a sentence is parted from the dot that it took for its own: „20 °C.“ */
 export function figureWords(

@@ -59,7 +59,8 @@ export function findQuotations(sentences: readonly Sentence[], speech: SpeechGra
       if (token.block === open.block) open.depth++;
       else {
         // A quotation of several paragraphs opens anew with each of them, and closes only once.
-        if (tokens[at - 1]?.block !== token.block) quotations.push(quotationOf(tokens, open.at, at, speech, false));
+        if (at > open.at + 1 && tokens[at - 1]?.block !== token.block)
+          quotations.push(quotationOf(tokens, open.at, at, speech, false));
         open = again;
       }
     }

@@ -85,6 +85,7 @@ export const germanDates: DateWords = {
     ['nacht', 'NI'],
   ]),
   dayPartNouns: set('Morgen Morgens Vormittag Vormittags Mittag Mittags Nachmittag Nachmittags Abend Abends Nacht'),
+  beforeDayParts: set('gegen über frühen späten selben gleichen'),
   dayPartAdverbs: table<DayPart>([
     ['morgens vormittags frühmorgens', 'MO'],
     ['mittags', 'MI'],
@@ -130,6 +131,7 @@ export const germanDates: DateWords = {
     'mehrere mehreren mehrerer einige einigen einiger wenige wenigen weniger viele vielen vieler etliche etlichen zahlreiche zahlreichen lange langen manche',
   ),
   pairWord: 'paar',
+  beforePair: set('die'),
   half: forms('halb'),
   unitAttributes: forms('ganz voll lang knapp gut weiter aufeinanderfolgend vergangen letzt kommend nächst'),
   fractionNouns: table([
@@ -140,6 +142,7 @@ export const germanDates: DateWords = {
     ['halbjahr', 'P6M'],
     ['dreivierteljahr', 'P9M'],
   ]),
+  beforeBareUnits: set('seit vor nach über binnen innerhalb'),
   longWords: new Map([
     ...inflected([
       ['jahrelang langjährig mehrjährig', 'PXY'],
@@ -262,6 +265,7 @@ export const germanDates: DateWords = {
   each: set('je jeweils'),
   per: set('pro'),
   perContractions: set('im am'),
+  perPrepositions: set('in'),
   setAdverbs: new Map([
     ...table([
       ['stündlich', 'PT1H'],
@@ -305,6 +309,9 @@ export const germanDates: DateWords = {
   since: set('seit'),
   within: set('in'),
   rangeWords: set('und bis oder sowie - – — / , zum den statt auf dem vom'),
+  and: set('und'),
+  of: set('von'),
+  nightFrom: set('von vom'),
   nightTo: set('zum auf zu'),
   verbs: tenseWords,
 };

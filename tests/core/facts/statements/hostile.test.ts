@@ -8,6 +8,7 @@ describe('odd input', () => {
     ['marks that nothing closes', '„ '.repeat(10_000)],
     ['marks that close nothing', '“ '.repeat(10_000)],
     ['straight marks', '" '.repeat(10_001)],
+    ['a mark alone in each of three blocks', '„\n„\n„'],
     ['brackets that nothing closes', '( '.repeat(10_000)],
     ['commas', ','.repeat(100_000)],
     ['cues only', 'sagte '.repeat(20_000)],
