@@ -55,6 +55,8 @@ export interface SpeechGrammar {
   isJoinedInfinitive(word: string): boolean;
   /** Whether a noun says that what it belongs to has been said or thought: „Angaben“, „Polizeiangaben“. */
   isSourceNoun(word: string): boolean;
+  /** Whether a noun, in lower case, names a body which issues statements: „Behörde“. */
+  isBodyNoun(word: string): boolean;
   /** Whether a noun names somebody who speaks for a body: „Sprecher“. */
   isSpokesperson(word: string): boolean;
   /** Whether a word is a modal or the auxiliary of the future, with which the plural of a verb is an infinitive. */
@@ -67,6 +69,8 @@ export interface SpeechGrammar {
   readonly perfectAuxiliaries: Words;
   /** Forms of the auxiliary of the passive. */
   readonly passiveAuxiliaries: Words;
+  /** „zitiert“: the subject of its passive is who said what is quoted. */
+  readonly quotedParticiples: Words;
   /** Modals with which something is said after all: „musste“, „ließ“. */
   readonly sayingModals: Words;
   /** Forms of „be“, „show oneself“: with them an adjective is a cue. */

@@ -1,6 +1,7 @@
 import type { RankedGroup } from '../../entities/group.ts';
 import type { Language } from '../../languages/language.ts';
 import type { Sentence, Span } from '../../model.ts';
+import { canSpeak } from './can-speak.ts';
 import type { Candidate, SpeakerWords } from './candidate.ts';
 import type { GroupStatement } from './find-statements.ts';
 import { type NamedSpan, namedSpans, spansIn } from './named-spans.ts';
@@ -36,8 +37,9 @@ export function resolveSpeakers(
   }
 
   /** A mere subject is the speaker only if it is somebody who can speak. */
-  function ruledOut({ unless }: SpeakerWords, speaker: Speaker, said: Span): Speaker | null {
-    if (!unless || (speaker.group && speaker.group.kind !== 'place')) return speaker;
+  function ruledOut(words: SpeakerWords, speaker: Speaker, said: Span): Speaker | null {
+    const { unless } = words;
+    if (!unless || canSpeak(words, speaker.group, text, language)) return speaker;
     return unless.before ? speakerOf(unless.before, said) : null;
   }
 
