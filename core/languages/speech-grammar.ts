@@ -81,6 +81,8 @@ export interface SpeechGrammar {
   readonly boundCueNouns: Words;
   readonly viewTargets: Words;
   readonly negations: Words;
+  /** Subjunctives with which a writer supposes something: „dürfte“. */
+  readonly supposals: Words;
   /** „dass“, „ob“, „wie“, „warum“: what a clause of content begins with. */
   readonly contentOpeners: Words;
   /** „weil“, „nachdem“, „um“: what any other subordinate clause begins with. */
@@ -115,6 +117,8 @@ export interface SpeechGrammar {
   readonly infinitiveMark: string;
   /** Articles, demonstratives, possessives, quantifiers in forms that a subject can have. */
   readonly subjectDeterminers: Words;
+  /** Articles that before a word for a man are the nominative only: „der“. */
+  readonly manArticles: Words;
   /** Those of all forms. */
   readonly determiners: Words;
   /** Articles of the genitive, with which an attribute of a noun begins. */

@@ -96,10 +96,17 @@ export function subjectOf(passage: Passage, index: number, finite: number, speec
     return (resumes ? openingPhrase(passage, index, speech) : null) ?? inverted;
   }
   const front = phraseBefore(passage, first, finite, speech);
-  if (front) return front;
+  if (front) return withRival(passage, front, finite, segment, speech);
   const joined = verbBefore(passage, first, finite, speech);
   if (joined >= 0) return subjectOf(passage, index, joined, speech);
   return nextSubject(passage, finite + 1, segment.to, speech);
+}
+
+/** „Die Kürzung nannte der Minister …“: what stands before the verb may be its object. */
+function withRival(passage: Passage, front: Phrase, finite: number, { to }: Segment, speech: SpeechGrammar): Phrase {
+  if (speech.subjectPronouns.has(passage.words[front.from]?.lower ?? '') && front.to === front.from + 1) return front;
+  const rival = front.from < finite ? phraseAt(passage, finite + 1, to, speech) : null;
+  return rival ? { ...front, rival } : front;
 }
 
 /** „Da lief der Mann zum Tor und rief: …“: the verb that has the subject of the one behind „und“, or -1. */

@@ -115,7 +115,8 @@ function goOn(passage: Passage, more: Continuation, before: Running | null, foun
   return speaking(passage, more.speaker, goesOn ? candidate : null);
 }
 
-function speaking(passage: Passage, speaker: SpeakerWords | null, open: Candidate | null): Running {
+function speaking(passage: Passage, words: SpeakerWords | null, open: Candidate | null): Running {
+  const speaker = words?.owner ?? words;
   return { passage, speaker, said: true, open, last: speaker, silent: 0 };
 }
 

@@ -1,7 +1,7 @@
 import type { RankedGroup } from '../../entities/group.ts';
 import type { Language } from '../../languages/language.ts';
 import type { Sentence, Span } from '../../model.ts';
-import { canSpeak } from './can-speak.ts';
+import { canSpeak, isObject } from './can-speak.ts';
 import type { Candidate, SpeakerWords } from './candidate.ts';
 import type { GroupStatement } from './find-statements.ts';
 import { type NamedSpan, namedSpans, spansIn } from './named-spans.ts';
@@ -28,6 +28,13 @@ export function resolveSpeakers(
   function speakerOf(words: SpeakerWords, said: Span): Speaker | null {
     const before = known.get(words);
     if (before !== undefined) return before;
+    const { owner, rival } = words;
+    const meant = owner && speakerOf(owner, said);
+    if (meant) {
+      const { start, end } = meant.group ? words : meant;
+      return { start, end, group: meant.group };
+    }
+    if (rival && isObject(words, rival, text, named, language)) return speakerOf(rival, said);
     const near = words.start - last.end < farthestPronoun ? last.group : null;
     const people = peopleBefore(words, said, named, sentences);
     const [only = null] = people.length === 0 ? [near] : people.length === 1 ? people : [];

@@ -6,7 +6,7 @@ const bodies = wordSet(`
   gericht gerichtshof gesellschaft gesetzgeber gewerkschaft gewerkschaften gremium hersteller initiative institut justiz kabinett kammer
   kirche klinik klinikum klub koalition kommission komitee konzern kreisrat magazin militär ministerium ministerien opposition
   organisation organisationen parlament partei parteien polizei präsidium redaktion regierung regierungen rettungsdienst senat sender
-  staatsanwaltschaft stadtrat stadtverwaltung stiftung unternehmen universität verband verbände verein verlag verwaltung vorstand
+  staatsanwaltschaft stadtrat stadtverwaltung stiftung unternehmen universität verband verbände verein verlag verwaltung vorstand wache wacht
   wetterdienst zeitung zeitungen zentralbank`);
 
 /** The longest of them has fewer letters. */

@@ -35,6 +35,7 @@ export const germanSpeech: SpeechGrammar = {
   boundCueNouns: set('ergebnis'),
   viewTargets: set('zu zum'),
   negations: set('nicht nie kein keine keinen keiner'),
+  supposals: set('könnte könnten müsste müssten dürfte dürften'),
   contentOpeners: set(
     'dass daß ob wie warum weshalb wieso wer wen wem was wann wo wohin woher welche welcher welches welchen',
   ),
@@ -44,7 +45,9 @@ export const germanSpeech: SpeechGrammar = {
   purposeOpeners: set('um ohne statt anstatt außer'),
   adverbs: germanAdverbs,
   surePronouns: set('er man wir ich'),
-  obliqueWords: set('dem den einem einen ihm ihn ihnen ihrem ihren seinem seinen keinem keinen diesem diesen jenem jenen unserem unseren deren dessen'),
+  obliqueWords: set(
+    'dem den einem einen ihm ihn ihnen ihrem ihren seinem seinen keinem keinen diesem diesen jenem jenen unserem unseren deren dessen',
+  ),
   firstPerson: set('ich mir mich'),
   manner: set('wie'),
   relativePronouns: set('der die das dem den deren dessen denen welcher welche welches welchem welchen'),
@@ -60,6 +63,7 @@ export const germanSpeech: SpeechGrammar = {
   subjectDeterminers:
     set(`der die das ein eine einer eines kein keine dieser diese dieses jener jene jenes sein seine ihr ihre unser unsere mein meine
     mehrere viele einige beide alle manche zahlreiche andere weitere zwei drei vier fünf sechs`),
+  manArticles: set('der'),
   determiners:
     set(`der die das des dem den ein eine einer eines einem einen kein keine keiner keines keinem keinen dieser diese dieses diesem diesen
     sein seine seiner seines seinem seinen ihr ihre ihrer ihres ihrem ihren unser unsere mehrere mehrerer viele vieler einige einiger beide beider alle
