@@ -5,6 +5,7 @@ import { canSpeak, isObject } from './can-speak.ts';
 import type { Candidate, SpeakerWords } from './candidate.ts';
 import type { GroupStatement } from './find-statements.ts';
 import { type NamedSpan, namedSpans, spansIn } from './named-spans.ts';
+import { roleHolders } from './role-holders.ts';
 import { type Speaker, whoIsMeant } from './who-is-meant.ts';
 
 /** A pronoun farther behind the last statement may mean somebody else. Set by hand. */
@@ -22,6 +23,7 @@ export function resolveSpeakers(
   language: Language,
 ): GroupStatement[] {
   const named = namedSpans(groups);
+  const holders = roleHolders(groups, language);
   const known = new Map<SpeakerWords, Speaker | null>();
   let last: { readonly group: RankedGroup | null; readonly end: number } = { group: null, end: 0 };
 
@@ -38,7 +40,7 @@ export function resolveSpeakers(
     const near = words.start - last.end < farthestPronoun ? last.group : null;
     const people = peopleBefore(words, said, named, sentences);
     const [only = null] = people.length === 0 ? [near] : people.length === 1 ? people : [];
-    const speaker = ruledOut(words, whoIsMeant(words, text, named, only, language), said);
+    const speaker = ruledOut(words, whoIsMeant(words, text, named, only, holders, language), said);
     known.set(words, speaker);
     return speaker;
   }
