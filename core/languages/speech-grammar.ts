@@ -55,6 +55,8 @@ export interface SpeechGrammar {
   isJoinedInfinitive(word: string): boolean;
   /** Whether a noun says that what it belongs to has been said or thought: „Angaben“, „Polizeiangaben“. */
   isSourceNoun(word: string): boolean;
+  /** Whether a noun, in lower case, names a body which issues statements: „Behörde“. */
+  isBodyNoun(word: string): boolean;
   /** Whether a noun names somebody who speaks for a body: „Sprecher“. */
   isSpokesperson(word: string): boolean;
   /** Whether a word is a modal or the auxiliary of the future, with which the plural of a verb is an infinitive. */
@@ -67,6 +69,8 @@ export interface SpeechGrammar {
   readonly perfectAuxiliaries: Words;
   /** Forms of the auxiliary of the passive. */
   readonly passiveAuxiliaries: Words;
+  /** „zitiert“: the subject of its passive is who said what is quoted. */
+  readonly quotedParticiples: Words;
   /** Modals with which something is said after all: „musste“, „ließ“. */
   readonly sayingModals: Words;
   /** Forms of „be“, „show oneself“: with them an adjective is a cue. */
@@ -77,6 +81,8 @@ export interface SpeechGrammar {
   readonly boundCueNouns: Words;
   readonly viewTargets: Words;
   readonly negations: Words;
+  /** Subjunctives with which a writer supposes something: „dürfte“. */
+  readonly supposals: Words;
   /** „dass“, „ob“, „wie“, „warum“: what a clause of content begins with. */
   readonly contentOpeners: Words;
   /** „weil“, „nachdem“, „um“: what any other subordinate clause begins with. */
@@ -111,6 +117,8 @@ export interface SpeechGrammar {
   readonly infinitiveMark: string;
   /** Articles, demonstratives, possessives, quantifiers in forms that a subject can have. */
   readonly subjectDeterminers: Words;
+  /** Articles that before a word for a man are the nominative only: „der“. */
+  readonly manArticles: Words;
   /** Those of all forms. */
   readonly determiners: Words;
   /** Articles of the genitive, with which an attribute of a noun begins. */

@@ -18,6 +18,10 @@ export interface SpeakerWords extends Span {
    * spoke before is, if anybody.
    */
   readonly unless?: { readonly before: SpeakerWords | null };
+  /** „eigenen Angaben“: whose they are. */
+  readonly owner?: SpeakerWords;
+  /** The words behind the verb, which are its subject where the ones before it cannot speak: „Die Kürzung nannte der Minister …“. */
+  readonly rival?: SpeakerWords;
 }
 
 const terminators = /^[.!?…;,:]+$/u;
@@ -32,11 +36,20 @@ export function spanOfWords({ words }: Passage, from: number, to: number): Span 
   return first && last && end > start ? { start: first.start, end: last.end } : null;
 }
 
-export function speakerOf({ words }: Passage, phrase: Phrase | null): SpeakerWords | null {
+export function speakerOf(passage: Passage, phrase: Phrase | null): SpeakerWords | null {
   if (!phrase) return null;
+  const { words } = passage;
   const [first, head, last] = [words[phrase.from], words[phrase.head - 1], words[phrase.to - 1]];
   if (!first || !last || !head) return null;
-  return { start: first.start, end: last.end, head: { start: first.start, end: head.end } };
+  const owner = speakerOf(passage, phrase.owner ?? null);
+  const rival = speakerOf(passage, phrase.rival ?? null);
+  return {
+    start: first.start,
+    end: last.end,
+    head: { start: first.start, end: head.end },
+    ...(owner && { owner }),
+    ...(rival && { rival }),
+  };
 }
 
 /** Where the sentence around a segment begins and ends, as indices of words: passages can hold several sentences. */

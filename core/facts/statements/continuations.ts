@@ -17,7 +17,7 @@ const mainOpenings: ReadonlySet<Opening> = new Set(['reported', 'content', 'verb
  */
 export function continuationOf(
   passage: Passage,
-  before: { readonly speaker: SpeakerWords | null; readonly said: boolean } | null,
+  before: { readonly speaker: SpeakerWords | null; readonly said: boolean; readonly passage: Passage } | null,
   speech: SpeechGrammar,
 ): Continuation | null {
   const { words, segments } = passage;
@@ -29,10 +29,12 @@ export function continuationOf(
     return before?.said ? { kind: 'direct', start: quotation.start, end: quotation.end, cue: null, speaker } : null;
   if (words.some(({ lower }) => speech.firstPerson.has(lower))) return null;
   const strict = !before?.said;
+  // In a new paragraph, and in what supposes, „hätte“ may be the article's own.
+  const sure = strict || before.passage.block !== passage.block || supposes(passage, speech);
   const fits = segments.some(
     (segment) =>
-      moodAt(passage, segment.from, segment.to, speech, strict) >= 0 &&
-      (!strict || mainOpenings.has(openingOf(passage, segment, speech))),
+      moodAt(passage, segment.from, segment.to, speech, sure) >= 0 &&
+      (!sure || mainOpenings.has(openingOf(passage, segment, speech))),
   );
   if (!fits)
     return strict || !isHearsay(passage) ? null : { kind: 'indirect', ...whole, cue: null, speaker, hearsay: true };
@@ -43,6 +45,18 @@ export function continuationOf(
     .some((segment) => openingOf(passage, segment, speech) === 'main' && hasFinite(passage, segment, speech));
   const start = main ? (words[segments[clauseStart(passage, first, speech)]?.from ?? 0] as Word).start : passage.start;
   return { kind: 'indirect', start, end: passage.end, cue: null, speaker };
+}
+
+/** „Das wäre ein Anfang“, „Das Eis dürfte halten“: what whoever writes supposes, where no other verb is in the mood of reported speech. */
+function supposes({ words }: Passage, speech: SpeechGrammar): boolean {
+  const [first, second] = words;
+  if (
+    second?.mood === 'hypothetical' &&
+    (speech.thisWords.has(first?.lower ?? '') || first?.lower === speech.impersonalPronoun)
+  )
+    return true;
+  const moods = words.filter(({ mood }) => mood === 'hypothetical');
+  return moods.length > 0 && moods.every(({ lower }) => speech.supposals.has(lower));
 }
 
 /** „…, dass der Haushalt – zum ersten Mal – gedeckt sei“: the clause begins before the dash. */

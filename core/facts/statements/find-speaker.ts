@@ -8,13 +8,18 @@ import { antecedent, openingPhrase, resumesSubject } from './resumed-subject.ts'
 /** Whose statement a cue announces, as a phrase of the passage; null where the passage does not say. */
 export function findSpeaker(passage: Passage, cue: Cue, speech: SpeechGrammar): Phrase | null {
   const segment = passage.segments[cue.segment] as Segment;
-  if (cue.passive) return agent(passage, segment, speech);
+  if (cue.passive && !isQuoted(passage, cue, speech)) return agent(passage, segment, speech);
   if (cue.noun >= 0) {
     const owner = ownerOf(passage, cue.noun, segment, speech);
     if (owner) return owner;
   }
   const own = passage.segments.findIndex(({ from, to }) => cue.finite >= from && cue.finite < to);
   return subjectOf(passage, own < 0 ? cue.segment : own, cue.finite, speech);
+}
+
+/** „…, wird X zitiert“: the subject of the passive is who said it. */
+function isQuoted({ words }: Passage, { to }: Cue, speech: SpeechGrammar): boolean {
+  return speech.quotedParticiples.has(words[to - 1]?.lower ?? '');
 }
 
 /** A phrase that names somebody, or a pronoun for one person. */
@@ -91,8 +96,24 @@ export function subjectOf(passage: Passage, index: number, finite: number, speec
     return (resumes ? openingPhrase(passage, index, speech) : null) ?? inverted;
   }
   const front = phraseBefore(passage, first, finite, speech);
-  if (front) return front;
+  if (front) return withRival(passage, front, finite, segment, speech);
+  const joined = verbBefore(passage, first, finite, speech);
+  if (joined >= 0) return subjectOf(passage, index, joined, speech);
   return nextSubject(passage, finite + 1, segment.to, speech);
+}
+
+/** „Die Kürzung nannte der Minister …“: what stands before the verb may be its object. */
+function withRival(passage: Passage, front: Phrase, finite: number, { to }: Segment, speech: SpeechGrammar): Phrase {
+  if (speech.subjectPronouns.has(passage.words[front.from]?.lower ?? '') && front.to === front.from + 1) return front;
+  const rival = front.from < finite ? phraseAt(passage, finite + 1, to, speech) : null;
+  return rival ? { ...front, rival } : front;
+}
+
+/** „Da lief der Mann zum Tor und rief: …“: the verb that has the subject of the one behind „und“, or -1. */
+function verbBefore(passage: Passage, first: number, finite: number, speech: SpeechGrammar): number {
+  if (!speech.coordinators.has(passage.words[finite - 1]?.lower ?? '')) return -1;
+  for (let at = first; at < finite - 1; at++) if (isFiniteAt(passage, at, speech)) return at;
+  return -1;
 }
 
 function isVerbLate(finite: number, { to }: Segment): boolean {
@@ -107,7 +128,7 @@ function phraseBefore(passage: Passage, first: number, finite: number, speech: S
   if (first + 1 === finite && speech.isAdverbial(lower)) return null;
   if (speech.surePronouns.has(words[finite + 1]?.lower ?? '')) return null;
   if (speech.objectPronouns.has(lower) && first + 1 === finite) return null;
-  if (speech.obliqueWords.has(lower)) return null;
+  if (speech.obliqueWords.has(lower) || isGenitive(lower, speech)) return null;
   // „Es sagte ein Anwohner, …“
   if (speech.impersonalPronoun === lower)
     return (
@@ -115,6 +136,11 @@ function phraseBefore(passage: Passage, first: number, finite: number, speech: S
       phraseAt(passage, first, finite, speech)
     );
   return phraseAt(passage, first, finite, speech);
+}
+
+/** „Des Weiteren“ */
+function isGenitive(word: string, speech: SpeechGrammar): boolean {
+  return speech.genitiveDeterminers.has(word) && !speech.subjectDeterminers.has(word);
 }
 
 /** The first phrase behind the verb that can be its subject: adverbs and prepositional phrases are passed over. */

@@ -63,13 +63,17 @@ function readPassage(passage: Passage, before: Running | null, found: Candidate[
   const cues = findCues(passage, speech);
   const own = candidatesOf(passage, cues, speech);
   if (own.length > 0) {
-    found.push(...own);
-    return speaking(passage, own.at(-1)?.speaker ?? null, null);
+    const spoken = own.map((candidate) => withSpeaker(candidate, before, passage.block));
+    found.push(...spoken);
+    return speaking(passage, spoken.at(-1)?.speaker ?? null, null);
   }
-  const unsaid = before !== null && (found.at(-1)?.end ?? -1) <= before.passage.start;
-  const taken = unsaid ? takenUp(passage, cues, before.passage, speech) : null;
-  if (taken) {
-    found.push(taken);
+  const taken = before && takenUp(passage, cues, before.passage, speech);
+  const last = found.at(-1);
+  const unsaid = before !== null && (last?.end ?? -1) <= before.passage.start;
+  if (taken && (unsaid || isOpen(last, before.passage))) {
+    if (unsaid) found.push(taken);
+    // „Es soll Pläne geben. Das berichtet X.“: now it is told whose words they are.
+    else found[found.length - 1] = { ...(last as Candidate), speaker: taken.speaker, cue: taken.cue };
     return speaking(passage, taken.speaker, null);
   }
   const more = continuationOf(passage, before, speech);
@@ -81,6 +85,20 @@ function readPassage(passage: Passage, before: Running | null, found: Candidate[
     return speaking(passage, topic.speaker, null);
   }
   return silence(passage, before, speakerOf(passage, openingSubject(passage, speech)));
+}
+
+/** Whether a statement without a cue is the last thing said in a passage. */
+function isOpen(last: Candidate | undefined, { start, end }: Passage): boolean {
+  return last !== undefined && last.cue === null && last.kind === 'indirect' && last.end > start && last.end <= end;
+}
+
+/** What is said by nobody in its own passage is said by who spoke right before. */
+function withSpeaker(candidate: Candidate, before: Running | null, block: number): Candidate {
+  const { speaker, cue } = candidate;
+  const last = before?.said && before.passage.block === block ? before.speaker : null;
+  if (!last) return candidate;
+  if (!speaker) return { ...candidate, speaker: last };
+  return cue ? candidate : { ...candidate, speaker: { ...speaker, unless: { before: last } } };
 }
 
 /** A statement without a cue joins the one before when that has none either. */
@@ -97,7 +115,8 @@ function goOn(passage: Passage, more: Continuation, before: Running | null, foun
   return speaking(passage, more.speaker, goesOn ? candidate : null);
 }
 
-function speaking(passage: Passage, speaker: SpeakerWords | null, open: Candidate | null): Running {
+function speaking(passage: Passage, words: SpeakerWords | null, open: Candidate | null): Running {
+  const speaker = words?.owner ?? words;
   return { passage, speaker, said: true, open, last: speaker, silent: 0 };
 }
 

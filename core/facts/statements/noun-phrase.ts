@@ -6,6 +6,10 @@ export interface Phrase {
   readonly from: number;
   readonly head: number;
   readonly to: number;
+  /** Whose „eigene Angaben“ these are. */
+  readonly owner?: Phrase;
+  /** What may be the subject instead. */
+  readonly rival?: Phrase;
 }
 
 const capital = /^[\p{Lu}\d]/u;

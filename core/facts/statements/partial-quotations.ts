@@ -14,6 +14,8 @@ export function partialQuotations(passage: Passage, cues: readonly Cue[], speech
     if (!segment || isName(passage, fragment, at, speech)) return [];
     const cue = cues.find((other) => other.segment === index && other.noun < 0) ?? cueAround(passage, cues, segment);
     if (!cue || cue.sense === 'report') return [];
+    // „Bisher habe er „Reformen“ ausgeschlossen“ is itself reported.
+    if (passage.words[cue.finite]?.mood === 'reported') return [];
     const speaker = speakerOf(passage, findSpeaker(passage, cue, speech));
     // The name of whom the speaker speaks for.
     if (speaker && speaker.start < fragment.end && speaker.end > fragment.start) return [];

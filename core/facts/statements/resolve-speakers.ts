@@ -1,9 +1,11 @@
 import type { RankedGroup } from '../../entities/group.ts';
 import type { Language } from '../../languages/language.ts';
 import type { Sentence, Span } from '../../model.ts';
+import { canSpeak, isObject } from './can-speak.ts';
 import type { Candidate, SpeakerWords } from './candidate.ts';
 import type { GroupStatement } from './find-statements.ts';
 import { type NamedSpan, namedSpans, spansIn } from './named-spans.ts';
+import { roleHolders } from './role-holders.ts';
 import { type Speaker, whoIsMeant } from './who-is-meant.ts';
 
 /** A pronoun farther behind the last statement may mean somebody else. Set by hand. */
@@ -21,23 +23,32 @@ export function resolveSpeakers(
   language: Language,
 ): GroupStatement[] {
   const named = namedSpans(groups);
+  const holders = roleHolders(groups, language);
   const known = new Map<SpeakerWords, Speaker | null>();
   let last: { readonly group: RankedGroup | null; readonly end: number } = { group: null, end: 0 };
 
   function speakerOf(words: SpeakerWords, said: Span): Speaker | null {
     const before = known.get(words);
     if (before !== undefined) return before;
+    const { owner, rival } = words;
+    const meant = owner && speakerOf(owner, said);
+    if (meant) {
+      const { start, end } = meant.group ? words : meant;
+      return { start, end, group: meant.group };
+    }
+    if (rival && isObject(words, rival, text, named, language)) return speakerOf(rival, said);
     const near = words.start - last.end < farthestPronoun ? last.group : null;
     const people = peopleBefore(words, said, named, sentences);
     const [only = null] = people.length === 0 ? [near] : people.length === 1 ? people : [];
-    const speaker = ruledOut(words, whoIsMeant(words, text, named, only, language), said);
+    const speaker = ruledOut(words, whoIsMeant(words, text, named, only, holders, language), said);
     known.set(words, speaker);
     return speaker;
   }
 
   /** A mere subject is the speaker only if it is somebody who can speak. */
-  function ruledOut({ unless }: SpeakerWords, speaker: Speaker, said: Span): Speaker | null {
-    if (!unless || (speaker.group && speaker.group.kind !== 'place')) return speaker;
+  function ruledOut(words: SpeakerWords, speaker: Speaker, said: Span): Speaker | null {
+    const { unless } = words;
+    if (!unless || canSpeak(words, speaker.group, text, language)) return speaker;
     return unless.before ? speakerOf(unless.before, said) : null;
   }
 

@@ -119,7 +119,8 @@ function insideSource(passage: Passage, phrase: Phrase, speech: SpeechGrammar): 
     const segment = passage.segments[index] as Segment;
     for (let at = segment.from; at < segment.to; at++) {
       if ((at >= phrase.from && at < phrase.to) || !isFiniteAt(passage, at, speech)) continue;
-      return subjectOf(passage, index, at, speech) ?? phrase;
+      const owner = subjectOf(passage, index, at, speech);
+      return owner ? { ...phrase, owner } : phrase;
     }
     return phrase;
   }

@@ -4,6 +4,7 @@ import type { Span } from '../../model.ts';
 import type { SpeakerWords } from './candidate.ts';
 import { type NamedSpan, spansIn } from './named-spans.ts';
 import { meansPerson } from './pronouns.ts';
+import type { RoleHolders } from './role-holders.ts';
 
 /** Words that name a speaker, and who that is. */
 export interface Speaker extends Span {
@@ -16,6 +17,7 @@ export function whoIsMeant(
   text: string,
   named: readonly NamedSpan[],
   last: RankedGroup | null,
+  holders: RoleHolders,
   language: Language,
 ): Speaker {
   const { start, end, head } = words;
@@ -41,8 +43,18 @@ export function whoIsMeant(
       within.find((span) => span.start >= head.end);
     return { start, end, group: spoken?.group ?? body?.group ?? null };
   }
+  if (isRole(noun, text.slice(head.start, head.end), language)) return { start, end, group: holders(noun) };
   if (last && refersBack(words, text, last, language)) return { start, end, group: last };
   return { start, end, group: null };
+}
+
+/** „die Beauftragte der Regierung“, but not „die Minister“, who are several. */
+function isRole(noun: string, words: string, { roles, speech }: Language): boolean {
+  const article = words.split(/\s+/u)[0]?.toLowerCase() ?? '';
+  if (!roles.isRoleNoun(noun) || !roles.singularArticles.has(article)) return false;
+  return (
+    roles.genderOfRole(noun) !== 'masculine' || speech.manArticles.has(article) || speech.obliqueWords.has(article)
+  );
 }
 
 /** „der Vater von Ilse Vogt“: who is named is not the speaker. */

@@ -1,6 +1,7 @@
 import type { SpeechGrammar } from '../speech-grammar.ts';
 import { wordSet as set } from '../word-set.ts';
 import { germanAdverbs } from './adverbs.ts';
+import { isBodyNoun } from './body-nouns.ts';
 import { cueAdjective, cueNoun, isSourceNoun } from './cue-nouns.ts';
 import { cueForms } from './cue-verbs.ts';
 import { isVerbForm, moodOf } from './subjunctive.ts';
@@ -19,6 +20,7 @@ export const germanSpeech: SpeechGrammar = {
   isVerbForm,
   isJoinedInfinitive: (word) => /^\p{Ll}{2,7}zu\p{Ll}{2,}n$/u.test(word),
   isSourceNoun,
+  isBodyNoun,
   isSpokesperson: (word) => spokespeople.test(word),
   isAttribute: (word) => /^\p{Ll}[\p{L}-]*(?:e|en|er|es|em)$|^\p{Lu}[\p{Ll}-]+er$|^\d/u.test(word),
   isModal: (word) => /^(?:woll|soll|könn|müss|dürf|möcht|will|kann|muss|darf|werden|wird|würde)/u.test(word),
@@ -26,12 +28,14 @@ export const germanSpeech: SpeechGrammar = {
   isNaming: (word) => namings.test(word),
   perfectAuxiliaries: set('hat haben hatte hatten habe hätte hätten ist war'),
   passiveAuxiliaries: set('wird werden wurde wurden worden ist sind war waren sei seien werde'),
+  quotedParticiples: set('zitiert'),
   sayingModals: set('musste mussten muss müssen ließ ließen lässt lassen konnte konnten kann können'),
   copulas: set('ist sind war waren zeigt zeigen zeigte zeigten äußerte äußerten erklärte erklärten gab gaben'),
   becomes: set('wird werden wurde wurden worden werde würde würden'),
   boundCueNouns: set('ergebnis'),
   viewTargets: set('zu zum'),
   negations: set('nicht nie kein keine keinen keiner'),
+  supposals: set('könnte könnten müsste müssten dürfte dürften'),
   contentOpeners: set(
     'dass daß ob wie warum weshalb wieso wer wen wem was wann wo wohin woher welche welcher welches welchen',
   ),
@@ -41,7 +45,9 @@ export const germanSpeech: SpeechGrammar = {
   purposeOpeners: set('um ohne statt anstatt außer'),
   adverbs: germanAdverbs,
   surePronouns: set('er man wir ich'),
-  obliqueWords: set('dem den einem einen ihm ihn ihnen ihrem seinem diesem diesen deren dessen'),
+  obliqueWords: set(
+    'dem den einem einen ihm ihn ihnen ihrem ihren seinem seinen keinem keinen diesem diesen jenem jenen unserem unseren deren dessen',
+  ),
   firstPerson: set('ich mir mich'),
   manner: set('wie'),
   relativePronouns: set('der die das dem den deren dessen denen welcher welche welches welchem welchen'),
@@ -57,6 +63,7 @@ export const germanSpeech: SpeechGrammar = {
   subjectDeterminers:
     set(`der die das ein eine einer eines kein keine dieser diese dieses jener jene jenes sein seine ihr ihre unser unsere mein meine
     mehrere viele einige beide alle manche zahlreiche andere weitere zwei drei vier fünf sechs`),
+  manArticles: set('der'),
   determiners:
     set(`der die das des dem den ein eine einer eines einem einen kein keine keiner keines keinem keinen dieser diese dieses diesem diesen
     sein seine seiner seines seinem seinen ihr ihre ihrer ihres ihrem ihren unser unsere mehrere mehrerer viele vieler einige einiger beide beider alle

@@ -9,7 +9,7 @@ import { splitSentences } from '../../../../core/text/split-sentences.ts';
 const kinds: Readonly<Record<string, EntityKind>> = { P: 'person', L: 'place', O: 'organisation' };
 
 /** The speakers of the statements of a text with its names marked „{P Ilse Vogt}“; an entity is its name up to „=“: „{P Vogt=Ilse Vogt}“. */
-function speakersOf(marked: string): string[] {
+function speakersOf(marked: string, roles: Readonly<Record<string, string>> = {}): string[] {
   let text = '';
   const groups = new Map<string, RankedGroup>();
   let at = 0;
@@ -35,7 +35,7 @@ function speakersOf(marked: string): string[] {
       country: null,
       linkConfidence: 0,
       government: false,
-      roles: [],
+      roles: name in roles ? [{ start: 0, end: 0, text: roles[name] ?? '' }] : [],
       descriptions: [],
       parts: [],
       salience: 1,
@@ -125,5 +125,42 @@ describe('a speaker stays as the text has it', () => {
     ['or is left open', 'Es hieß, das Eis sei zu dünn.', ['-']],
   ])('%s', (_, marked, wanted) => {
     expect(speakersOf(marked)).toEqual(wanted);
+  });
+});
+
+describe('an office without a name is', () => {
+  const vogt = { 'Ilse Vogt': 'Finanzsenatorin', 'Jon Brandt': 'Minister' };
+  test.each([
+    [
+      'who alone holds it',
+      '{P Ilse Vogt} besuchte Ulm. Die Senatorin aus Bremen sagte, das Geld reiche nicht.',
+      'Ilse Vogt',
+    ],
+    [
+      'its holder, in another case',
+      '{P Jon Brandt} besuchte Ulm. Laut dem Minister reicht das Geld nicht.',
+      'Jon Brandt',
+    ],
+    [
+      'nobody, if it is of several',
+      '{P Jon Brandt} besuchte Ulm. Die Minister sagten, das Geld reiche nicht.',
+      '(Die Minister)',
+    ],
+    [
+      'nobody, if nobody holds it',
+      '{P Jon Brandt} besuchte Ulm. Der Förster sagte, das Geld reiche nicht.',
+      '(Der Förster)',
+    ],
+  ])('%s', (_, marked, wanted) => {
+    expect(speakersOf(marked, vogt)).toEqual([wanted]);
+  });
+});
+
+describe('„eigene Angaben“ are', () => {
+  test('of the subject whom the sheet knows, and named so', () => {
+    expect(speakersOf('Die {O Wasserwacht} hat nach eigenen Angaben zwei Boote. Es fehle an Benzin.')).toEqual([
+      'Wasserwacht',
+      'Wasserwacht',
+    ]);
   });
 });
