@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { german } from '../../core/languages/de/index.ts';
 import type { Article, ArticleBlock, Sentence } from '../../core/model.ts';
-import { BEGIN, END, INSIDE, labelOf, namesInLabels, OUTSIDE, SINGLE } from '../../core/tagger/labels.ts';
-import { normaliseToken, startsUpper, withoutGenitive } from '../../core/tagger/word-form.ts';
+import { BEGIN, END, INSIDE, labelOf, SINGLE } from '../../core/tagger/labels.ts';
+import { normaliseToken } from '../../core/tagger/word-form.ts';
 import { splitSentences } from '../../core/text/split-sentences.ts';
 import type { AnnotatedDocument, AnnotatedSentence } from './annotated-text.ts';
 
 /**
  * Articles of a file with inline names: `### headline | date | genre` begins an article, `[Name|P]`, `[Name|L]` and
  * `[Name|O]` mark a person, a place and an organisation. Headlines carry no marks and are left out.
- * A name that is marked once is marked wherever the article repeats it.
+ * Only what is marked is a name: many names are ordinary words elsewhere in their article.
  */
 export function readMarkedText(file: string, corpus: string): AnnotatedDocument[] {
   const articles = readFileSync(file, 'utf8')
@@ -18,7 +18,7 @@ export function readMarkedText(file: string, corpus: string): AnnotatedDocument[
   return articles.map((marked, index) => ({
     id: `${file.slice(file.lastIndexOf('/') + 1)}-${index}`,
     corpus,
-    sentences: propagate(readArticle(marked)),
+    sentences: readArticle(marked),
   }));
 }
 
@@ -82,33 +82,4 @@ function write(labels: Uint8Array, from: number, count: number, kind: number): v
     const position = count === 1 ? SINGLE : k === 0 ? BEGIN : k === count - 1 ? END : INSIDE;
     labels[from + k] = labelOf(kind, position);
   }
-}
-
-function propagate(sentences: AnnotatedSentence[]): AnnotatedSentence[] {
-  const known = new Map<string, { readonly tokens: readonly string[]; readonly kind: number }[]>();
-  for (const { tokens, labels } of sentences) {
-    for (const name of namesInLabels(labels, labels.length)) {
-      const words = tokens.slice(name.from, name.to);
-      const last = words.at(-1) ?? '';
-      for (const end of [last, withoutGenitive(last)]) {
-        if (end === null || !startsUpper(words[0] ?? '')) continue;
-        const form = [...words.slice(0, -1), end];
-        const first = form[0] ?? '';
-        const forms = known.get(first) ?? [];
-        if (!forms.some((other) => other.tokens.join(' ') === form.join(' ')))
-          forms.push({ tokens: form, kind: name.kind });
-        known.set(first, forms);
-      }
-    }
-  }
-  for (const forms of known.values()) forms.sort((a, b) => b.tokens.length - a.tokens.length);
-  for (const { tokens, labels } of sentences) {
-    for (let i = 0; i < tokens.length; i++) {
-      const form = (known.get(tokens[i] ?? '') ?? []).find((candidate) =>
-        candidate.tokens.every((word, k) => tokens[i + k] === word && labels[i + k] === OUTSIDE),
-      );
-      if (form) write(labels, i, form.tokens.length, form.kind);
-    }
-  }
-  return sentences;
 }
