@@ -23,6 +23,24 @@ const icons = {
   128: '/icons/128.png',
 };
 
+/**
+ * Long names of the content script's own: of properties that neither leave it nor are read by name, and that no browser knows. They cost a page
+ * a quarter of a kilobyte.
+ */
+const ownNames = (
+  'openGraphArticle openGraphOther authored headlineInAddress dateInAddress editorialAddress editorial numbered joints discussionType toReader ' +
+  'ofItself oneTitle oneArticle linkedHeadings discussionMarks offerMarks paragraphLength openGraph authorOffices emphasised allEmphasised ' +
+  'endsBlank assignedAt nodeStarts firstOfBlock textInputs passwordInputs linkLength emphasisLength furniture mentionAt firstNodeOf foundNew ' +
+  'milliseconds fewest largest together'
+).split(' ');
+
+/** None of our functions is called with `new` or asked for its number of parameters. */
+const terserOptions = {
+  ecma: 2020,
+  compress: { passes: 3, unsafe_arrows: true, keep_fargs: false, pure_getters: true },
+  mangle: { properties: { regex: new RegExp(`^(?:${ownNames.join('|')})$`) } },
+} as const;
+
 export default defineConfig({
   manifestVersion: 3,
   publicDir: 'assets',
@@ -31,7 +49,7 @@ export default defineConfig({
     // In a page every byte counts: content scripts use the browser's own promises (decision 4) and the smaller minifier, the extension's pages the polyfill.
     'vite:build:extendConfig': (entrypoints, config) => {
       if (entrypoints.some(({ type }) => type === 'content-script')) {
-        config.build = { ...config.build, minify: 'terser', terserOptions: { ecma: 2020, compress: { passes: 2 } } };
+        config.build = { ...config.build, minify: 'terser', terserOptions };
         return;
       }
       config.resolve = {

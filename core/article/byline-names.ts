@@ -3,7 +3,7 @@ import { startsLower, startsUpper } from './latin-text.ts';
 
 /** What introduces an author's name at the start of a line in lower case: to make it ready for both cases takes a browser far longer. */
 const opening =
-  /^(?:(?:ein(?:e)?|artikel|text|kommentar|analyse|gastbeitrag|interview)\s(?:[a-z\u00c0-\u024f]+\s)?)?(?:von|by|par|por|di|door|av|af|autor(?:in)?(?:en)?(?:\/-?(?:in|autor(?:in)?))?|author|(?:fotos?(?: und | & ))?text(?:(?: und | & )fotos?)?|protokoll|geschrieben von|written by|aufgezeichnet von|verfasst von)(?::\s?|\s)/;
+  /^(?:(?:ein(?:e)?|artikel|text|kommentar|analyse|gastbeitrag|interview)\s(?:[a-z\u00c0-\u024f]+\s)?)?(?:von|by|par|por|di|door|av|af|auteur|autor(?:in)?(?:en)?(?:\/-?(?:in|autor(?:in)?))?|author|(?:a )?post(?:ed)? by|(?:fotos?(?: und | & ))?text(?:(?: und | & )fotos?)?|protokoll|geschrieben von|written by|aufgezeichnet von|verfasst von)(?:\s?:\s?|\s)/;
 
 /** How many characters at the start of a line introduce a name, or 0. */
 function lengthOfOpening(line: string): number {
@@ -38,7 +38,7 @@ export function namesIn(list: string): readonly string[] {
     .slice(0, 300)
     .slice(lengthOfOpening(list))
     .replace(/\s(?:(?:am|um|vor|in|on|at|unter|updated|published|posted|view)(?:\s.{0,300})?)$/i, '')
-    .split(/\s?[,;|/•·]\s?|\s(?:und|and|et|y|e|en|och|og|mit|&)\s|\s[–—-]\s|\s\(|\s(?=\d)/u)
+    .split(/\s?[,;|/•·]\s?|(?<!-)\s(?:und|and|et|y|e|en|och|og|mit|&)\s|\s[–—-]\s|\s\(|\s(?=\d)/u)
     .map((name) => name.replace(/^(?:von|by)\s|[.:)]+$/i, '').trim());
   // „zeitung.example, Wien, Austria“ is the address of an outlet.
   if (/\.\p{Ll}{2,}$/u.test(names[0] ?? '')) return [];
@@ -50,7 +50,8 @@ export function namesIn(list: string): readonly string[] {
 
 /** The names that data states, or when none of them reads like one, what it states: „mh“, „Redaktion“, „zeitung.example“. */
 export function statedNames(list: string): readonly string[] {
-  const names = namesIn(list);
+  // „abc/def“ is one signature.
+  const names = /^\S+\/\S+$/.test(list) ? [] : namesIn(list);
   if (names.length > 0) return names;
   return list
     .split(';')

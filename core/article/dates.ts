@@ -8,6 +8,9 @@ const publishedNames = [
 ];
 const modifiedNames = [/^(?:article:modified_time|og:updated_time|datemodified|last-modified|dcterms\.modified)$/];
 
+/** Openings of lines that say outright when an article was published, wherever they stand. */
+const labelled = /^(?:Datum|Erstellt|Veröffentlicht|Published)\b/;
+
 export interface ArticleDates {
   readonly published: string | null;
   readonly modified: string | null;
@@ -20,7 +23,7 @@ export function findDates(page: PageSnapshot, data: StructuredData, nearby: read
   const marked = (property: RegExp) =>
     page.marked
       .filter((value) => property.test(value.property.toLowerCase()))
-      .map((value) => value.value || value.text);
+      .flatMap(({ value, text }) => [value, text]);
   const first = (candidates: readonly (string | null)[]) => {
     for (const candidate of candidates) {
       const date = candidate === null ? null : isoDate(candidate);
@@ -34,6 +37,7 @@ export function findDates(page: PageSnapshot, data: StructuredData, nearby: read
       ...meta(publishedNames),
       ...marked(/datepublished|datecreated/),
       ...marked(/^time$/),
+      ...page.blocks.flatMap(({ text }) => (text.length < 40 && labelled.test(text) ? text : [])),
       ...nearby,
       dateOfAddress(page.canonicalUrl ?? page.url),
     ]),
@@ -63,15 +67,14 @@ function monthOf(word: string): number {
 export function isoDate(text: string): string | null {
   const start = text.slice(0, 300);
   if (!/\d{2}/.test(start)) return null;
-  const iso = /(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2})?)(?:\.\d{1,9})? ?(Z|[+-]\d{2}:?\d{2})?)?/.exec(
-    start,
-  );
+  const iso =
+    /(\d{4})-(\d{2})-(\d{2})(?!\d)(?:[T ](\d{2}:\d{2}(?::\d{2})?)(?:\.\d{1,9})? ?(Z|[+-]\d{2}:?\d{2})?)?/.exec(start);
   if (iso) {
     const day = isoDay(Number(iso[1]), Number(iso[2]), Number(iso[3]));
     const zone = iso[5]?.replace(/^([+-]\d{2})(\d{2})$/, '$1:$2');
     return day && iso[4] && zone ? `${day}T${iso[4]}${zone}` : day;
   }
-  const dotted = /(?:^|\D)(\d{1,2})[./-](\d{1,2})[./-](\d{4})(?:\D|$)/.exec(start);
+  const dotted = /(?:^|\D)(\d{1,2})(?:[./-]| \| )(\d{1,2})(?:[./-]| \| )(\d{4})(?:\D|$)/.exec(start);
   if (dotted) return isoDay(Number(dotted[3]), Number(dotted[2]), Number(dotted[1]));
   const short = /(?:^|\D)(\d{2})\.(\d{2})\.(\d{2})(?:\D|$)/.exec(start);
   if (short) return isoDay(2000 + Number(short[3]), Number(short[2]), Number(short[1]));

@@ -40,7 +40,7 @@ export function readHint(hint: string): ElementHints {
     furniture:
       words.find((word) => around.has(word) || aroundStarts.test(word)) ?? aroundPairs.exec(hint)?.[0].slice(1) ?? null,
     foreign: words.some((word) => foreign.test(word)),
-    caption: words.some((word) => captions.has(word) || /caption|carousel|^slide/.test(word)),
+    caption: words.some((word) => captions.has(word) || /caption|carousel|^slide|.bild$/.test(word)),
     teaser: words.some((word) => word === 'card' || word.startsWith('teaser')),
   };
 }

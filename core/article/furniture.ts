@@ -1,6 +1,8 @@
-import type { SnapshotElement } from '../model.ts';
+import type { PageSnapshot, SnapshotElement } from '../model.ts';
 import { type ElementHints, readHint } from './element-hints.ts';
+import { headingRank } from './headline.ts';
 import { inherit, type PageTree, sumUp } from './page-tree.ts';
+import { linkDensity } from './prose.ts';
 
 /** Elements that never hold the text of an article. */
 const furnitureTags = new Set(['nav', 'footer', 'menu', 'form', 'dialog', 'fieldset', 'aside']);
@@ -10,6 +12,9 @@ const captionTags = new Set(['figure', 'figcaption', 'caption', 'picture']);
 const mostFurniture = 0.35;
 /** Prose outside of comments and consent layers, in characters, with which a page is more than these. */
 const leastOutside = 400;
+
+/** Characters of prose in the longest `<article>` that is but a teaser, with a heading that leads to the whole. */
+const longestTeaser = 600;
 
 export interface Furniture {
   /** Whether an element belongs to what surrounds the article. */
@@ -40,10 +45,20 @@ export function findFurniture(tree: PageTree): Furniture {
     page,
     page.blocks.map(({ linkLength }) => linkLength),
   );
+  const leadingElsewhere = new Set(
+    page.blocks.map((block) =>
+      linkDensity(block) > 0.5 && headingRank(page, block.element) > 1 ? articleAround(page, block.element) : -1,
+    ),
+  );
   const aroundWords = hints.map(({ furniture, teaser }, at) => {
     const tag = page.elements[at]?.tag ?? '';
     if (furnitureTags.has(tag)) return tag;
-    return furniture ?? (teaser && (links[at] ?? 0) > 0 ? 'teaser' : null);
+    return (
+      furniture ??
+      ((teaser && (links[at] ?? 0) > 0) || (leadingElsewhere.has(at) && (tree.mass[at] ?? 0) < longestTeaser)
+        ? 'teaser'
+        : null)
+    );
   });
   const captionWords = hints.map(({ caption }, at) => {
     const tag = page.elements[at]?.tag ?? '';
@@ -81,6 +96,13 @@ function rareOnly(tree: PageTree, words: readonly (string | null)[]): readonly b
       whole - together >= leastOutside
     );
   });
+}
+
+/** The index of the nearest `<article>` around an element, or -1. */
+function articleAround(page: PageSnapshot, element: number): number {
+  let at = element;
+  while (at >= 0 && page.elements[at]?.tag !== 'article') at = page.elements[at]?.parent ?? -1;
+  return at;
 }
 
 function isHead(element: SnapshotElement): boolean {

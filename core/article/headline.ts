@@ -36,6 +36,14 @@ export function findHeadline(page: PageSnapshot, data: StructuredData, firstBody
     if (score > best.score) best = { block: at, score };
   });
   if (best.block < 0) best.block = boldLineAbove(page, firstBodyBlock);
+  // Menus and summaries can hold whole sentences, so that what looks like the first of the text stands above the headline.
+  if (best.block < 0)
+    best.block = page.blocks.findIndex(({ text, element }) => {
+      const words = titleWords(text);
+      return (
+        words.size > 2 && headingRank(page, element) === 1 && names.some((name) => titleOverlap(words, name) === 1)
+      );
+    });
   const shown = page.blocks[best.block]?.text ?? null;
   if (shown === null) return { text: stated ?? withoutSite(page.title), block: null };
   return { text: withKicker(shown, stated) ?? withoutKicker(shown, stated) ?? shown, block: best.block };

@@ -28,8 +28,8 @@ export function whyNotArticle(
   if (!isLittle && (address.names === 'service' || serviceTitle.test(page.title))) return 'service';
   const score = isLittle ? -Infinity : articleScore(evidence, data);
   if (score < threshold) return likeliestReason(page, data, evidence);
-  // A list of articles has many headings that lead elsewhere and little text for each of them.
-  if (score < certain && evidence.linkedHeadings > manyHeadings && words < evidence.linkedHeadings * 10)
+  // A list of articles has many headings that lead elsewhere and hardly any text for each of them.
+  if (score < certain && evidence.linkedHeadings > manyHeadings && words < evidence.linkedHeadings * 4)
     return 'sectionPage';
   const fewest = data.paywalled ? 'paywalled' : evidence.stated || evidence.dated ? 'stated' : 'unstated';
   if (words < fewestWords[fewest]) return 'tooShort';

@@ -24,7 +24,8 @@ const kinds: readonly (readonly [Exclude<PageAddress['names'], null>, RegExp])[]
   ['search', /\/(?:suche|search|suchergebnis\w{0,9}|results?)(?:$|[/?.])/],
   [
     'service',
-    /[/_.-](?:impressum|imprint|datenschutz\w{0,20}|privacy(?:-policy)?|agb|terms(?:-of-\w{1,20})?|nutzungsbedingungen|kontakt|contacts?(?:-us)?|about(?:-us)?|ueber-uns|faq|hilfe|mediadaten)(?:$|\/$|\.\w{1,5}$)|\/(?:impressum|datenschutzerkl|privacy-policy)/,
+    // A headline may end in such a word as well: „/what-you-need-to-know-about“.
+    /(?:[_.]|\/(?:[^/-]{1,12}-){0,2})(?:impressum|imprint|datenschutz\w{0,20}|privacy(?:-policy)?|agb|terms(?:-of-\w{1,20})?|nutzungsbedingungen|kontakt|contacts?(?:-us)?|about(?:-us)?|ueber-uns|faq|hilfe|mediadaten)(?:$|\/$|\.\w{1,5}$)|\/(?:impressum|datenschutzerkl|privacy-policy)/,
   ],
   [
     'forum',

@@ -2,6 +2,7 @@ import puppeteer, { type CDPSession } from 'puppeteer-core';
 import { findBrowser } from '../browsers/find-browser.ts';
 import { bundleReaders } from '../evaluate/pages/bundle-readers.ts';
 import { htmlOf, type SavedPage } from '../evaluate/pages/index-of-pages.ts';
+import { noScripts } from '../evaluate/pages/read-pages.ts';
 import type { TimedReader } from './readers-to-time.ts';
 
 const readers: readonly TimedReader[] = [
@@ -28,12 +29,13 @@ export async function timePages(
   });
   try {
     const page = await browser.newPage();
-    await page.setJavaScriptEnabled(false);
     await page.setRequestInterception(true);
     let html = '';
     page.on('request', (request) => {
       const isPage = request.isNavigationRequest() && request.frame() === page.mainFrame();
-      void (isPage ? request.respond({ contentType: 'text/html; charset=utf-8', body: html }) : request.abort());
+      void (isPage
+        ? request.respond({ contentType: 'text/html; charset=utf-8', headers: noScripts, body: html })
+        : request.abort());
     });
     const session = await page.createCDPSession();
     await session.send('Performance.enable', { timeDomain: 'threadTicks' });

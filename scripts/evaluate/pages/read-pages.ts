@@ -4,6 +4,12 @@ import { bundleReaders } from './bundle-readers.ts';
 import { htmlOf, type SavedPage } from './index-of-pages.ts';
 import type { PageReadings } from './readers-in-page.ts';
 
+/**
+ * Keeps the scripts of a page from running while scripting stays on: what a page writes into `<noscript>` for browsers without is then no part of it, as
+ * for nearly every reader.
+ */
+export const noScripts = { 'content-security-policy': "script-src 'none'" };
+
 /** Reads saved pages in Chromium, one after the other: their own scripts do not run, and nothing is fetched. */
 export async function readPages(
   folder: string,
@@ -17,12 +23,13 @@ export async function readPages(
   });
   try {
     const page = await browser.newPage();
-    await page.setJavaScriptEnabled(false);
     await page.setRequestInterception(true);
     let html = '';
     page.on('request', (request) => {
       const isPage = request.isNavigationRequest() && request.frame() === page.mainFrame();
-      void (isPage ? request.respond({ contentType: 'text/html; charset=utf-8', body: html }) : request.abort());
+      void (isPage
+        ? request.respond({ contentType: 'text/html; charset=utf-8', headers: noScripts, body: html })
+        : request.abort());
     });
     const readings: (PageReadings | null)[] = [];
     for (const [at, saved] of pages.entries()) {

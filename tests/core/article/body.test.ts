@@ -43,6 +43,24 @@ describe('what stands between the paragraphs', () => {
       'a hint at the rest behind a wall',
       [['main article div.paywall p', 'Weiterlesen können nur Abonnenten, die sich anmelden.']],
     ],
+    [
+      'the picture of a paragraph',
+      [['main article div.absatzbild__info p', 'Marta Lindqvist vor der Hofburg in Wien.']],
+    ],
+    [
+      'the article that a heading leads to',
+      [
+        ['main article article h3', 'Wer zahlt die Brücke?', { link: 21 }],
+        [
+          'main article article p',
+          'Prag und Wien streiten seit Jahren darüber, wer die Rechnung am Ende bezahlen muss.',
+        ],
+      ],
+    ],
+    [
+      'a teaser that breaks off',
+      [['main article div p', 'Prag und Wien streiten seit Jahren darüber, wer … Weiterlesen']],
+    ],
     ['the author', [['main article div.author-bio p', 'Lena Vogt berichtet seit zehn Jahren aus Wien und Prag.']]],
     ['an aside', [['main article aside p', 'Die Hofburg war lange der Sitz der Kaiser von Österreich.']]],
   ])('%s is left out', (_, lines) => {

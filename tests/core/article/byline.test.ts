@@ -26,6 +26,9 @@ describe('namesInByline', () => {
     ['Autorin: Lena Vogt, Leiterin der Abteilung', ['Lena Vogt']],
     ['By Lena Vogt Updated January 3', ['Lena Vogt']],
     ['By Lena Vogt in Politics', ['Lena Vogt']],
+    ['Auteur : Lena Vogt', ['Lena Vogt']],
+    ['Posted By: Lena Vogt', ['Lena Vogt']],
+    ['A post by Lena Vogt', ['Lena Vogt']],
   ])('reads %j', (line, names) => {
     expect(namesInByline(line)).toEqual(names);
   });
@@ -57,6 +60,9 @@ describe('statedNames', () => {
   test.each([
     ['Lena Vogt, Wien', ['Lena Vogt']],
     ['Redaktion zeitung.example', ['Redaktion zeitung.example']],
+    ['mh/tgb', ['mh/tgb']],
+    ['Lena Vogt/Ivan Horák', ['Lena Vogt', 'Ivan Horák']],
+    ['Wiener Brücken- und Straßenamt', ['Wiener Brücken- und Straßenamt']],
     ['zeitung.example, Wien, Austria', ['zeitung.example']],
     ['abc/def;ghi', ['abc/def', 'ghi']],
     ['https://zeitung.example/lena', []],

@@ -19,6 +19,8 @@ test.each([
   ['Nov. 02, 2025', '2025-11-02'],
   ['10.02.26, 21:40', '2026-02-10'],
   ['01-11-2023 10:29', '2023-11-01'],
+  ['26 | 01 | 2022', '2022-01-26'],
+  ['2026-02-102026-02-11', '2026-02-11'],
   ['Version 10.02.263', null],
   ['13 Gäste 2026', null],
   ['vor 3 Stunden', null],
@@ -36,4 +38,17 @@ test.each([
   ['nothing', 'https://zeitung.example/2026/bruecke-20-13-5', [], null],
 ])('the day of an article is known from %s', (_, url, nearby, day) => {
   expect(findDates(page([], { url }), readJsonLd([]), nearby).published).toBe(day);
+});
+
+test('A line that says when the article was published counts before a date beside the text', () => {
+  const lines = page([
+    ['article p', 'Die alte Brücke im Winter, 12. Januar 2026'],
+    ['div.facts p', 'Datum 10.02.2026'],
+  ]);
+  expect(findDates(lines, readJsonLd([]), ['Die alte Brücke im Winter, 12. Januar 2026']).published).toBe('2026-02-10');
+});
+
+test('Where the value of a time cannot be read, its words are', () => {
+  const marked = [{ property: 'time', value: 'gestern', text: '11. Februar 2026', element: 0 }];
+  expect(findDates(page([], { marked }), readJsonLd([]), []).published).toBe('2026-02-11');
 });

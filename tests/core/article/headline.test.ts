@@ -44,6 +44,15 @@ describe('findHeadline', () => {
     expect(headlineOf(lines, { openGraph, title: 'Verkehr: Die alte Brücke bleibt vorerst zu' })).toBe(openGraph);
   });
 
+  test('finds the line that the page states below sentences of a menu', () => {
+    const lines: readonly Line[] = [
+      ...Array.from({ length: 6 }, (): Line => ['div.menu p', paragraphs[1] ?? '']),
+      ['article h1', 'Die alte Brücke bleibt vorerst zu'],
+    ];
+    const snapshot = page(lines, { title: 'Die alte Brücke bleibt vorerst zu | Tagesbote' });
+    expect(findHeadline(snapshot, readJsonLd([]), 0)).toEqual({ text: 'Die alte Brücke bleibt vorerst zu', block: 6 });
+  });
+
   test('keeps what the page shows when its data say something else', () => {
     const shown = 'Warum die alte Brücke noch lange zu bleibt';
     expect(headlineOf([['article h1', shown]], { data: 'Sperrung an der Grenze', title: shown })).toBe(shown);

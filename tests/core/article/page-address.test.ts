@@ -14,6 +14,8 @@ test.each([
   ['https://zeitung.example/forum/thread-17', { names: 'forum' }],
   ['https://zeitung.example/shop/tassen/', { names: 'shop' }],
   ['https://zeitung.example/service/impressum.html', { names: 'service' }],
+  ['https://zeitung.example/unsere-seite-kontakt', { names: 'service' }],
+  ['https://zeitung.example/rat/sechs-wege-ueber-die-grenze-faq', { names: null }],
   ['https://zeitung.example/suche?q=wien', { names: 'search' }],
   ['https://zeitung.example/artikel?q=wien', { names: null, query: true }],
   ['https://zeitung.example/artikel?s=', { query: false }],

@@ -17,6 +17,9 @@ test.each([
   'Read more: The long way to the bridge',
   '© 2026 Tagesbote',
   'Cookie-Einstellungen',
+  '>> Hier finden Sie alles über die Brücke.',
+  'Die Spediteure warten seit Jahren auf … Weiterlesen',
+  'The hauliers have been waiting for years... Read More',
 ])('%j stands beside the article', (line) => {
   expect(isSideMatter(line)).toBe(true);
 });
@@ -29,6 +32,7 @@ test.each([
   'Cookies backt die Bäckerei in Graz seit vierzig Jahren nach einem Rezept.',
   'Bilder der Brücke gingen um die Welt.',
   'Der Stand der Gespräche ist offen.',
+  'Er sagte nur: „Ich weiß es nicht mehr …“',
   '',
 ])('%j may be the article', (line) => {
   expect(isSideMatter(line)).toBe(false);
