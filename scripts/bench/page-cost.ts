@@ -58,17 +58,22 @@ async function open(browser: Browser): Promise<{ readonly page: Page; readonly s
   return { page, session: await page.createCDPSession() };
 }
 
-/** Loads a page twice: once for the times, once for the samples, which take time themselves. */
-async function visit({ page, session }: Awaited<ReturnType<typeof open>>, path: string): Promise<Visit> {
+/** Loads a page twice: once for the times, once for the samples, which take time themselves. Each time in a new tab, for old ones keep what they showed. */
+async function visit(browser: Browser, path: string): Promise<Visit> {
+  const { page, session } = await open(browser);
   await load(page, path);
   const loaded = await page.evaluate(
     () => (performance.getEntriesByType('navigation')[0] as PerformanceNavigationTiming).loadEventEnd,
   );
   await session.send('HeapProfiler.collectGarbage');
   const { usedSize } = await session.send('Runtime.getHeapUsage');
-  const end = await sampleExtension(session);
-  await load(page, path);
-  return { ...(await end()), loaded, heap: usedSize / 1e6 };
+  await page.close();
+  const again = await open(browser);
+  const end = await sampleExtension(again.session);
+  await load(again.page, path);
+  const share = await end();
+  await again.page.close();
+  return { ...share, loaded, heap: usedSize / 1e6 };
 }
 
 async function load(page: Page, path: string): Promise<void> {
@@ -79,13 +84,12 @@ async function load(page: Page, path: string): Promise<void> {
 async function measureSavedPages(): Promise<void> {
   const every = Math.max(1, Number(values.every) || 1);
   const pages = readIndex(folder).filter((_, at) => at % every === 0);
-  const [withUs, without] = [await open(reader.puppeteer), await open(plain.puppeteer)];
   const rows: { readonly isArticle: boolean; readonly ours: Visit; readonly bare: Visit }[] = [];
   for (const saved of pages) {
     html = htmlOf(folder, saved);
     const path = new URL(saved.url ?? '/unknown', origin).pathname;
-    const bare = await visit(without, path);
-    rows.push({ isArticle: saved.isArticle, ours: await visit(withUs, path), bare });
+    const bare = await visit(plain.puppeteer, path);
+    rows.push({ isArticle: saved.isArticle, ours: await visit(reader.puppeteer, path), bare });
   }
   for (const isArticle of [true, false]) {
     const some = rows.filter((row) => row.isArticle === isArticle);
@@ -101,7 +105,6 @@ async function measureSavedPages(): Promise<void> {
     line('loaded with it', ({ ours }) => ours.loaded, 'ms');
     line('heap that it adds', ({ ours, bare }) => ours.heap - bare.heap, 'MB');
   }
-  await Promise.all([withUs.page.close(), without.page.close()]);
 }
 
 async function measureBusyPages(browser: Browser): Promise<void> {
