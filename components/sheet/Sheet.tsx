@@ -101,7 +101,7 @@ export function Sheet({ sheet, onJump, loadMap, view: first = defaultView, onVie
 
 function countsOf(sheet: FactSheet): Readonly<Record<SectionTitle, number>> {
   return {
-    inShort: Object.values(sheet.mainEvent).filter((extract) => extract !== null).length,
+    inShort: Object.values(sheet.mainEvent).filter((extract) => extract !== null).length + sheet.keySentences.length,
     people: sheet.people.length,
     places: sheet.places.length,
     organisations: sheet.organisations.length,

@@ -32,7 +32,7 @@ export function markdown(sheet: FactSheet, words: MarkdownWords): string {
   const { sections } = words;
   return [
     [`# ${line(article.headline ?? '')}`, facts.map((fact) => line(fact ?? '')).join(' · '), url ? `<${url}>` : ''],
-    section(sections.inShort, event),
+    section(sections.inShort, [...event, ...sheet.keySentences.map(({ text }) => line(text))]),
     section(
       sections.people,
       sheet.people.map((person) => entityLine(person, rolesOf(person))),

@@ -50,6 +50,15 @@ describe('mentionsCsv', () => {
   });
 });
 
+describe('key sentences', () => {
+  test('stand behind the answers of „In short“ in Markdown', () => {
+    const text = 'Die Ministerin wartet.';
+    const known = { ...sheet, keySentences: [{ start: 0, end: text.length, text }] };
+    const [, inShort = ''] = markdown(known, words).split('## ');
+    expect(inShort.trimEnd().split('\n').at(-1)).toBe(`- ${text}`);
+  });
+});
+
 describe('jsonLd', () => {
   test('states article, people, places and quotations in terms of schema.org', () => {
     expect(jsonLd(sheet)).toEqual({
