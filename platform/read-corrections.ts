@@ -6,7 +6,8 @@ export const mostCorrections = 2_000;
 const longestName = 200;
 /** Of a host name in the domain name system. */
 const longestHost = 253;
-const version = 1;
+/** The version of the shape that `packCorrections` makes. */
+export const correctionsVersion = 1;
 
 const kinds: ReadonlySet<unknown> = new Set<EntityKind>(['person', 'place', 'organisation']);
 
@@ -19,12 +20,12 @@ export interface ReadCorrections {
 
 /** Corrections in the shape in which they are stored and exported. */
 export function packCorrections(corrections: readonly Correction[]): object {
-  return { version, corrections };
+  return { version: correctionsVersion, corrections };
 }
 
 /** Reads what `packCorrections` made, entry by entry; null for anything else, another version too. */
 export function readCorrections(value: unknown): ReadCorrections | null {
-  if (!isRecord(value) || value['version'] !== version || !Array.isArray(value['corrections'])) return null;
+  if (!isRecord(value) || value['version'] !== correctionsVersion || !Array.isArray(value['corrections'])) return null;
   const entries: readonly unknown[] = value['corrections'];
   const corrections = entries
     .slice(0, mostCorrections)

@@ -1,7 +1,15 @@
-import type { Result } from '../core/model.ts';
+import type { Correction, Result } from '../core/model.ts';
+import { correctionsVersion, packCorrections, readCorrections } from './read-corrections.ts';
 import { readSettings, type Settings } from './settings-model.ts';
 
-/** Why a file is not taken for settings; nothing is changed then. */
+/** What a reader takes along from one browser to another. */
+export interface SettingsFile {
+  readonly settings: Settings;
+  /** Null for a file that says nothing of corrections: those that are kept stay. */
+  readonly corrections: readonly Correction[] | null;
+}
+
+/** Why a file is not taken; nothing is changed then. */
 export type FileProblem =
   | { readonly kind: 'tooLarge' }
   | { readonly kind: 'notJson' }
@@ -12,16 +20,16 @@ export type FileProblem =
 
 const application = 'dramatis';
 
-/** Characters; thousands of sites fit in. */
-const longestFile = 1_000_000;
+/** Characters; thousands of sites and as many corrections as are kept fit in. */
+const longestFile = 2_000_000;
 
-/** The settings as the text of a file. */
-export function settingsFile(settings: Settings): string {
-  return `${JSON.stringify({ application, settings }, null, 2)}\n`;
+/** Settings and corrections as the text of a file. */
+export function settingsFile(settings: Settings, corrections: readonly Correction[]): string {
+  return `${JSON.stringify({ application, settings, corrections: packCorrections(corrections) }, null, 2)}\n`;
 }
 
-/** The settings in the text of a file: a field that is missing has its default, one with a wrong value spoils the file. */
-export function readSettingsFile(text: string): Result<Settings, FileProblem> {
+/** What the text of a file holds: a field that is missing has its default, one with a wrong value spoils the file. */
+export function readSettingsFile(text: string): Result<SettingsFile, FileProblem> {
   if (text.length > longestFile) return problem({ kind: 'tooLarge' });
   let file: unknown;
   try {
@@ -29,15 +37,25 @@ export function readSettingsFile(text: string): Result<Settings, FileProblem> {
   } catch {
     return problem({ kind: 'notJson' });
   }
-  const given = isRecord(file) && file['application'] === application ? file['settings'] : null;
+  if (!isRecord(file) || file['application'] !== application) return problem({ kind: 'notOurs' });
+  const { settings: given, corrections: put } = file;
   if (!isRecord(given) || typeof given['version'] !== 'number') return problem({ kind: 'notOurs' });
   const settings = readSettings(given);
-  if (given['version'] > settings.version) return problem({ kind: 'newer' });
+  if (given['version'] > settings.version || isNewer(put)) return problem({ kind: 'newer' });
   const field = wrongField(given, { ...settings });
-  return field === null ? { ok: true, value: settings } : problem({ kind: 'wrongField', field });
+  if (field !== null) return problem({ kind: 'wrongField', field });
+  if (put === undefined) return { ok: true, value: { settings, corrections: null } };
+  const read = readCorrections(put);
+  if (!read || read.faults > 0) return problem({ kind: 'wrongField', field: 'corrections' });
+  return { ok: true, value: { settings, corrections: read.corrections } };
 }
 
-function problem(failure: FileProblem): Result<Settings, FileProblem> {
+/** Whether corrections were packed by a version of ours that packs them otherwise. */
+function isNewer(packed: unknown): boolean {
+  return isRecord(packed) && typeof packed['version'] === 'number' && packed['version'] > correctionsVersion;
+}
+
+function problem(failure: FileProblem): Result<SettingsFile, FileProblem> {
   return { ok: false, failure };
 }
 

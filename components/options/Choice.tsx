@@ -15,7 +15,7 @@ export function Choice<Value extends string>({ title, value, options, onChoose }
     <fieldset>
       <legend>{title}</legend>
       {options.map((option) => (
-        <div class="choice" key={option.value}>
+        <div class="option" key={option.value}>
           <label>
             <input
               type="radio"

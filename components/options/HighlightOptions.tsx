@@ -33,7 +33,7 @@ export function HighlightOptions({ settings, onChange }: SettingsProps) {
       <fieldset>
         <legend>{translate('optionKinds')}</legend>
         {kinds.map(([kind, label]) => (
-          <div class="choice" key={kind}>
+          <div class="option" key={kind}>
             <label>
               <input
                 type="checkbox"

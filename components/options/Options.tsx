@@ -3,12 +3,14 @@ import { useId } from 'preact/hooks';
 import { type TextKey, translate } from '../../platform/i18n.ts';
 import { About } from './About.tsx';
 import { Choice } from './Choice.tsx';
+import { Corrections, type CorrectionsProps } from './Corrections.tsx';
 import { DataOptions, type DataOptionsProps } from './DataOptions.tsx';
 import { HighlightOptions, type SettingsProps } from './HighlightOptions.tsx';
 import { Shortcuts, type ShortcutsProps } from './Shortcuts.tsx';
 import { SiteList } from './SiteList.tsx';
 
 export interface OptionsProps extends SettingsProps, ShortcutsProps {
+  readonly corrections: CorrectionsProps;
   readonly data: DataOptionsProps;
   readonly version: string;
   /** What went wrong with the last change, in words; null when nothing did. */
@@ -16,7 +18,16 @@ export interface OptionsProps extends SettingsProps, ShortcutsProps {
 }
 
 /** All that a reader can set, and who we are. Every change holds at once. */
-export function Options({ settings, onChange, data, shortcuts, onChangeKeys, version, complaint }: OptionsProps) {
+export function Options({
+  settings,
+  onChange,
+  corrections,
+  data,
+  shortcuts,
+  onChangeKeys,
+  version,
+  complaint,
+}: OptionsProps) {
   return (
     <div class="options surface" lang={translate('languageOfTexts')}>
       <header>
@@ -40,6 +51,9 @@ export function Options({ settings, onChange, data, shortcuts, onChangeKeys, ver
         </Part>
         <Part title="optionsSites">
           <SiteList settings={settings} onChange={onChange} />
+        </Part>
+        <Part title="optionsCorrections">
+          <Corrections {...corrections} />
         </Part>
         {shortcuts.length > 0 && (
           <Part title="optionsShortcuts">

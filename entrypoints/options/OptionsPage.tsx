@@ -3,17 +3,18 @@ import { browser } from 'wxt/browser';
 import { Options } from '../../components/options/Options.tsx';
 import { translate } from '../../platform/i18n.ts';
 import { saveFile } from '../../platform/save-file.ts';
-import { saveSettings } from '../../platform/settings.ts';
-import { readSettingsFile, settingsFile } from '../../platform/settings-file.ts';
+import { settingsFile } from '../../platform/settings-file.ts';
 import type { Settings } from '../../platform/settings-model.ts';
 import { listShortcuts, openShortcutSettings, type Shortcut } from '../../platform/shortcuts.ts';
 import { eraseEverything, putBack, type StoredData } from '../../platform/stored-data.ts';
 import { useSettings } from '../popup/use-settings.ts';
-import { fileProblemText } from './file-problem-text.ts';
+import { loadFile } from './load-file.ts';
+import { useCorrections } from './use-corrections.ts';
 
 /** The options with what is stored. */
 export function OptionsPage() {
   const { settings, save, saveFailed } = useSettings();
+  const corrections = useCorrections();
   const [shortcuts, setShortcuts] = useState<readonly Shortcut[]>([]);
   const [outcome, setOutcome] = useState<string | null>(null);
   const [erased, setErased] = useState<StoredData | null>(null);
@@ -34,14 +35,8 @@ export function OptionsPage() {
     );
   }
 
-  async function importFile(file: File) {
-    const read = readSettingsFile(await file.text().catch(() => ''));
-    if (read.ok) tell(saveSettings(read.value), translate('imported', file.name));
-    else setOutcome(fileProblemText(read.failure));
-  }
-
   function exportFile(current: Settings) {
-    saveFile(settingsFile(current), 'application/json', 'dramatis-einstellungen.json');
+    saveFile(settingsFile(current, corrections.corrections), 'application/json', 'dramatis-einstellungen.json');
     setOutcome(null);
   }
 
@@ -54,11 +49,12 @@ export function OptionsPage() {
       shortcuts={shortcuts}
       onChangeKeys={() => void openShortcutSettings()}
       version={browser.runtime.getManifest().version}
+      corrections={corrections}
       data={{
         outcome,
         canPutBack: erased !== null,
         onExport: () => exportFile(settings),
-        onImport: (file) => void importFile(file),
+        onImport: (file) => void loadFile(file).then(setOutcome),
         onErase: () => tell(eraseEverything().then(setErased), translate('erased')),
         onPutBack: () =>
           erased &&

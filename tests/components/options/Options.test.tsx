@@ -17,10 +17,22 @@ function optionsOf(props: Partial<OptionsProps> = {}): HTMLElement {
       shortcuts={[]}
       onChangeKeys={nothing}
       version="1.2.3"
+      corrections={correctionsOf()}
       data={dataOf()}
       {...props}
     />,
   );
+}
+
+function correctionsOf(corrections: Partial<OptionsProps['corrections']> = {}): OptionsProps['corrections'] {
+  return {
+    corrections: [],
+    outcome: null,
+    onRemove: nothing,
+    onReplace: nothing,
+    onKeepAgain: nothing,
+    ...corrections,
+  };
 }
 
 function dataOf(data: Partial<OptionsProps['data']> = {}): OptionsProps['data'] {
@@ -103,6 +115,21 @@ describe('the options', () => {
     press(options, 'Tasten im Browser ändern');
     expect(onChangeKeys).toHaveBeenCalledOnce();
     expect(optionsOf().querySelector('.shortcuts')).toBeNull();
+  });
+
+  it('list the corrections; one that was taken back can be kept again, and the focus is there', () => {
+    const hidden = { kind: 'hide', name: 'Jelka Zupanek', entityKind: 'person', host: null } as const;
+    const onRemove = vi.fn();
+    const listed = optionsOf({ corrections: correctionsOf({ corrections: [hidden], onRemove }) });
+    press(listed, 'Zurücknehmen: „Jelka Zupanek“ ist ausgeblendet.');
+    expect(onRemove).toHaveBeenCalledExactlyOnceWith(hidden);
+    const onKeepAgain = vi.fn();
+    const undone = { kind: 'undone', correction: hidden } as const;
+    const empty = optionsOf({ corrections: correctionsOf({ outcome: undone, onKeepAgain }) });
+    expect(textsOf(empty, '.correction-status span')).toEqual(['Die Korrektur ist zurückgenommen.']);
+    expect(document.activeElement?.textContent).toBe('Rückgängig');
+    press(empty, 'Rückgängig');
+    expect(onKeepAgain).toHaveBeenCalledExactlyOnceWith(hidden);
   });
 
   it('delete only what the reader has confirmed', () => {
