@@ -9,6 +9,8 @@ const mostBlocks = 20_000;
 const longestField = 2_000;
 const mostAuthors = 50;
 
+const entityIds = /^(?:person|place|organisation)-\d{1,6}$/;
+
 const roles: ReadonlySet<unknown> = new Set<BlockRole>([
   'headline',
   'lede',
@@ -34,6 +36,13 @@ export function readToBackground(message: unknown): ToBackground | null {
   if (message['kind'] === 'readingChanged') {
     const names = message['names'];
     if (names === null || isOffset(names, mostBlocks)) return { kind: 'readingChanged', names };
+  }
+  if (message['kind'] === 'showInSheet') {
+    const { entityId } = message;
+    return typeof entityId === 'string' && entityIds.test(entityId) ? { kind: 'showInSheet', entityId } : null;
+  }
+  if (message['kind'] === 'takeEntity' && isOffset(message['tabId'], Number.MAX_SAFE_INTEGER)) {
+    return { kind: 'takeEntity', tabId: message['tabId'] };
   }
   if (message['kind'] === 'saveSettings' && isRecord(message['settings'])) {
     return { kind: 'saveSettings', settings: readSettings(message['settings']) };

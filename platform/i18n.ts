@@ -14,6 +14,11 @@ export function translateCount(count: number, one: TextKey, other: TextKey): str
   return translate(count === 1 ? one : other, count.toLocaleString(readerLocale()));
 }
 
+/** The BCP 47 primary language of the reader's browser, which may be none of ours: `fr`. */
+export function readerLanguage(): string {
+  return browser.i18n.getUILanguage().split(/[-_]/)[0] ?? '';
+}
+
 /** The BCP 47 locale for dates, numbers and names of countries: the browser's, if it is a variety of the texts' language. */
 export function readerLocale(): string {
   const ofTexts = translate('languageOfTexts');

@@ -12,6 +12,13 @@ export type ToBackground =
    * open popup hears it too and asks for the reading.
    */
   | { readonly kind: 'readingChanged'; readonly names: number | null }
+  /**
+   * Opens the fact sheet at the entry of an entity; an open side panel of the tab hears it too and shows the entry. Answered with whether a sheet could be
+   * opened.
+   */
+  | { readonly kind: 'showInSheet'; readonly entityId: string }
+  /** From a sheet that has just been opened on a tab: answered with the entry that it was opened for, or null. Asked once. */
+  | { readonly kind: 'takeEntity'; readonly tabId: number }
   /** From the extension's own pages only. Answered when the settings are written; fails when the storage is full. */
   | { readonly kind: 'saveSettings'; readonly settings: Settings }
   /** Answered with `CorrectReply`. A content script may only hide names, everywhere or on its own page's site, and take that back. */

@@ -10,6 +10,8 @@ export interface HighlightLook {
   /** All mentions, or of each entity the first one in every paragraph. */
   readonly mentions: 'all' | 'first';
   readonly style: HighlightStyle;
+  /** Whether a slim rail at the edge of the window shows where the marked names stand. */
+  readonly rail: boolean;
 }
 
 export interface Settings extends HighlightLook {
@@ -30,6 +32,7 @@ export const defaultSettings: Settings = {
   kinds: { person: true, place: true, organisation: false },
   mentions: 'all',
   style: 'underline',
+  rail: false,
   sitesOff: [],
 };
 
@@ -77,6 +80,7 @@ export function readSettings(stored: unknown): Settings {
     },
     mentions: oneOf(['all', 'first'], value['mentions']) ?? others.mentions,
     style: oneOf(['underline', 'marker', 'subtle'], value['style']) ?? others.style,
+    rail: oneOf([true, false], value['rail']) ?? others.rail,
     sitesOff: sites.filter((site): site is string => typeof site === 'string'),
   };
 }

@@ -5,9 +5,16 @@ interface BesideThePage {
   /** Chrome's. */
   readonly sidePanel?: { open(where: { readonly windowId: number }): Promise<void> };
   /** Firefox's: opens in the window that was pressed in. */
-  readonly sidebarAction?: { open(): Promise<void> };
+  readonly sidebarAction?: { open(): Promise<void>; isOpen(of: { readonly windowId: number }): Promise<boolean> };
+  readonly runtime: {
+    /** Chrome's. */
+    getContexts?(of: {
+      readonly contextTypes: readonly string[];
+      readonly windowIds: readonly number[];
+    }): Promise<readonly object[]>;
+  };
 }
-const beside = (): BesideThePage => browser as object;
+const beside = (): BesideThePage => browser as unknown as BesideThePage;
 
 /** Whether this browser has a place beside the page. */
 export function hasSidePanel(): boolean {
@@ -22,4 +29,12 @@ export function hasSidePanel(): boolean {
 export async function openSidePanel(windowId: number): Promise<void> {
   const { sidePanel, sidebarAction } = beside();
   await (sidePanel ? sidePanel.open({ windowId }) : sidebarAction?.open());
+}
+
+/** Whether the sheet is shown beside the pages of a window. */
+export async function sidePanelIsOpen(windowId: number): Promise<boolean> {
+  const { sidebarAction, runtime } = beside();
+  if (sidebarAction) return sidebarAction.isOpen({ windowId });
+  const panels = await runtime.getContexts?.({ contextTypes: ['SIDE_PANEL'], windowIds: [windowId] });
+  return (panels?.length ?? 0) > 0;
 }

@@ -13,13 +13,14 @@ import { Quotation } from '../evidence/Quotation.tsx';
 import { createSentenceFinder } from '../evidence/sentence-finder.ts';
 import { LocatorView } from '../map/LocatorView.tsx';
 import type { Locator } from '../map/locator.ts';
+import { CardActions, type CardActionsProps } from './CardActions.tsx';
 import { CardCorrections } from './CardCorrections.tsx';
 import { SaidBy } from './SaidBy.tsx';
 
 /** Longer introductions are cut, so that the card fits beside its word on a small screen. */
 const longestIntroduction = 220;
 
-export interface CardProps {
+export interface CardProps extends Omit<CardActionsProps, 'name'> {
   readonly entity: NamedEntity;
   readonly sheet: FactSheet;
   /** The start of the mention, or of the name inside a compound, that the card stands at. */
@@ -27,6 +28,9 @@ export interface CardProps {
   /** Where a place is: undefined while that is being drawn, null when there is nothing to draw. */
   readonly locator: Locator | null | undefined;
   readonly corrector: Omit<Corrector, 'entities'>;
+  /** Whether it stays when the pointer leaves. */
+  readonly pinned: boolean;
+  readonly onPin: (pinned: boolean) => void;
   readonly onPrevious: () => void;
   readonly onNext: () => void;
   readonly onClose: () => void;
@@ -37,7 +41,21 @@ export interface CardProps {
 const correctionsId = 'corrections';
 
 /** Who or what a name is, as this article says it. */
-export function Card({ entity, sheet, at, locator, corrector, onPrevious, onNext, onClose, onResize }: CardProps) {
+export function Card({
+  entity,
+  sheet,
+  at,
+  locator,
+  corrector,
+  pinned,
+  onPin,
+  onPrevious,
+  onNext,
+  onShowInSheet,
+  onLookUp,
+  onClose,
+  onResize,
+}: CardProps) {
   const [correcting, setCorrecting] = useState(false);
   // The choices and what became of them take room of their own.
   useLayoutEffect(onResize, [correcting, corrector.outcome]);
@@ -52,6 +70,18 @@ export function Card({ entity, sheet, at, locator, corrector, onPrevious, onNext
     <div class="card surface" role="dialog" aria-labelledby="name" lang={translate('languageOfTexts')}>
       <header>
         <KindLabel kind={entity.kind} />
+        <button
+          type="button"
+          class="icon-button pin"
+          aria-pressed={pinned}
+          aria-label={translate('pinCard')}
+          title={translate('pinCard')}
+          onClick={() => onPin(!pinned)}
+        >
+          <svg viewBox="0 0 16 16" aria-hidden="true">
+            <path d="M5.500 2.500h5M6.500 2.500v4.500L4.500 9.500h7L9.500 7V2.500M8 9.500v4" />
+          </svg>
+        </button>
         <button type="button" class="icon-button" aria-label={translate('close')} onClick={onClose}>
           <svg viewBox="0 0 16 16" aria-hidden="true">
             <path d="M4 4l8 8M12 4l-8 8" />
@@ -101,6 +131,7 @@ export function Card({ entity, sheet, at, locator, corrector, onPrevious, onNext
           <PencilIcon />
         </button>
       </Steps>
+      {!isGone && <CardActions name={entity.name} onShowInSheet={onShowInSheet} onLookUp={onLookUp} />}
       <CardCorrections
         {...corrector}
         id={correctionsId}

@@ -1,3 +1,4 @@
+import { useId } from 'preact/hooks';
 import type { EntityKind } from '../../core/model.ts';
 import { type TextKey, translate } from '../../platform/i18n.ts';
 import type { HighlightStyle, Settings } from '../../platform/settings-model.ts';
@@ -22,6 +23,7 @@ const styles: readonly (readonly [HighlightStyle, TextKey])[] = [
 
 /** What is highlighted in pages, and how. */
 export function HighlightOptions({ settings, onChange }: SettingsProps) {
+  const railMore = useId();
   const turn = (kind: EntityKind, on: boolean) => onChange({ ...settings, kinds: { ...settings.kinds, [kind]: on } });
   return (
     <>
@@ -60,6 +62,23 @@ export function HighlightOptions({ settings, onChange }: SettingsProps) {
         options={styles.map(([value, label]) => ({ value, label: <StyleLabel label={label} style={value} /> }))}
         onChoose={(style) => onChange({ ...settings, style })}
       />
+      <fieldset>
+        <legend>{translate('optionOverview')}</legend>
+        <div class="option">
+          <label>
+            <input
+              type="checkbox"
+              checked={settings.rail}
+              aria-describedby={railMore}
+              onChange={({ currentTarget }) => onChange({ ...settings, rail: currentTarget.checked })}
+            />
+            <span>{translate('optionRail')}</span>
+          </label>
+          <p class="more" id={railMore}>
+            {translate('optionRailMore')}
+          </p>
+        </div>
+      </fieldset>
     </>
   );
 }

@@ -6,7 +6,7 @@ import { Sheet, type SheetProps } from '../sheet/Sheet.tsx';
 import { type HighlightSwitches, Switches } from './Switches.tsx';
 import { Unread } from './Unread.tsx';
 
-export interface PopupProps extends Pick<SheetProps, 'loadMap' | 'onJump' | 'view' | 'onView'> {
+export interface PopupProps extends Pick<SheetProps, 'loadMap' | 'onJump' | 'view' | 'wanted' | 'onView'> {
   readonly reading: Reading;
   /** Whether the page was read although it does not look like an article. */
   readonly forced: boolean;

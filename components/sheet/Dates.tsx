@@ -33,10 +33,10 @@ export function Dates({ dates, source }: DatesProps) {
   };
   return (
     <Section title="dates" count={dates.length}>
-      {dated.length > 0 && <FirstOf items={dated} first={firstDates} render={entry} />}
+      {dated.length > 0 && <FirstOf items={dated} first={firstDates} roving render={entry} />}
       {others.length > 0 && (
         <Disclosure label={translate('otherDates', others.length)}>
-          {() => <FirstOf items={others} first={firstDates} render={entry} />}
+          {() => <FirstOf items={others} first={firstDates} roving render={entry} />}
         </Disclosure>
       )}
     </Section>

@@ -24,6 +24,7 @@ export function EntityEntry({ entity, source, onPoint }: EntityEntryProps) {
   return (
     <li
       class={`entry of-${entity.kind}`}
+      data-entity={entity.id}
       onPointerEnter={() => onPoint?.(entity.id)}
       onPointerLeave={() => onPoint?.(null)}
       onFocusIn={() => onPoint?.(entity.id)}
@@ -49,6 +50,7 @@ export function EntityEntry({ entity, source, onPoint }: EntityEntryProps) {
             class="mentions"
             items={occurrences}
             first={firstMentions}
+            roving
             render={(mention) => (
               <li key={mention.start}>
                 <Evidence source={source} span={mention} />

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { type TextKey, translate } from '../../platform/i18n.ts';
+import { useRovingFocus } from '../focus/use-roving-focus.ts';
 
 export type ExportFormat = 'markdown' | 'json' | 'json-ld' | 'csv' | 'print';
 
@@ -19,6 +20,7 @@ export interface ExportMenuProps {
 /** The ways to take a sheet along. */
 export function ExportMenu({ onExport }: ExportMenuProps) {
   const [outcome, setOutcome] = useState<TextKey | null>(null);
+  const ways = useRovingFocus<HTMLUListElement>('button', formats);
   async function take(format: ExportFormat) {
     setOutcome(null);
     const done = await onExport(format).catch(() => false);
@@ -27,7 +29,7 @@ export function ExportMenu({ onExport }: ExportMenuProps) {
   }
   return (
     <div class="export">
-      <ul class="export-ways">
+      <ul class="export-ways" ref={ways}>
         {formats.map(([format, label]) => (
           <li key={format}>
             <button type="button" class="text-button" onClick={() => void take(format)}>

@@ -42,12 +42,12 @@ export function Figures({ figures, source }: FiguresProps) {
   return (
     <Section title="figures" count={count}>
       {count <= mostInList ? (
-        <ul>{groups.flatMap((group) => group.figures.map(entry))}</ul>
+        <FirstOf items={groups.flatMap((group) => group.figures)} first={mostInList} roving render={entry} />
       ) : (
         groups.map(({ kind, figures: some }) => (
           <div key={kind} class="figure-group">
             <h3>{translate(headings[kind])}</h3>
-            <FirstOf items={some} first={firstOfGroup} render={entry} />
+            <FirstOf items={some} first={firstOfGroup} roving render={entry} />
           </div>
         ))
       )}

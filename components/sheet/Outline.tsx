@@ -18,6 +18,7 @@ export function Outline({ outline, source }: OutlineProps) {
       <FirstOf
         items={outline}
         first={firstHeadings}
+        roving
         render={(heading) => (
           <li key={heading.start}>
             <button type="button" class="evidence quotation" dir="auto" onClick={() => source.onJump(heading)}>

@@ -43,6 +43,7 @@ function Speaker({ group, source }: { readonly group: SpeakerStatements; readonl
       <FirstOf
         items={group.statements}
         first={firstStatements}
+        roving
         render={(statement) => (
           <li key={statement.start}>
             <Evidence source={source} span={statement}>

@@ -1,5 +1,5 @@
-import { useMemo, useRef, useState } from 'preact/hooks';
-import type { FactSheet, Span } from '../../core/model.ts';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { EntityKind, FactSheet, Span } from '../../core/model.ts';
 import { translate } from '../../platform/i18n.ts';
 import { createSentenceFinder } from '../evidence/sentence-finder.ts';
 import { Dates } from './Dates.tsx';
@@ -17,6 +17,7 @@ import { SheetTools } from './SheetTools.tsx';
 import { searchSheet } from './search-sheet.ts';
 import { defaultView, type SectionTitle, type SheetView, sectionTitles } from './sheet-view.ts';
 import { useHitMarks } from './use-hit-marks.ts';
+import { type WantedEntity, WantedEntityContext } from './wanted-entity.ts';
 
 export interface SheetProps {
   readonly sheet: FactSheet;
@@ -24,6 +25,8 @@ export interface SheetProps {
   readonly loadMap: LoadMap;
   /** How the sheet looks at first. */
   readonly view?: SheetView;
+  /** An entry that the sheet is to be opened at. */
+  readonly wanted?: WantedEntity | null;
   /** The reader wants sheets to look so from now on. */
   readonly onView?: (view: SheetView) => void;
   /** Takes the sheet along; without it there is no menu for that. */
@@ -31,11 +34,20 @@ export interface SheetProps {
 }
 
 /** The whole fact sheet; a section without data is left out. */
-export function Sheet({ sheet, onJump, loadMap, view: first = defaultView, onView, onExport }: SheetProps) {
+export function Sheet({
+  sheet,
+  onJump,
+  loadMap,
+  view: first = defaultView,
+  wanted = null,
+  onView,
+  onExport,
+}: SheetProps) {
   const { article } = sheet;
   const [view, setView] = useState(first);
   const [search, setSearch] = useState('');
   const element = useRef<HTMLElement>(null);
+  const granted = useRef<WantedEntity | null>(null);
   const sentenceOf = useMemo(() => createSentenceFinder(article), [article]);
   const shown = useMemo(() => searchSheet(sheet, search), [sheet, search]);
   useHitMarks(element, search);
@@ -62,6 +74,22 @@ export function Sheet({ sheet, onJump, loadMap, view: first = defaultView, onVie
     section?.querySelector('button')?.focus({ preventScroll: true });
   }
 
+  useEffect(() => {
+    const entity = wanted && everybody.find(({ id }) => id === wanted.id);
+    if (!entity) return;
+    setSearch('');
+    const title = sectionOfKind[entity.kind];
+    setView((now) => ({ ...now, folded: now.folded.filter((each) => each !== title) }));
+  }, [wanted]);
+  // After each drawing, for the entry may first have to come back from where it was folded away; once for each wish.
+  useEffect(() => {
+    const entry = wanted && element.current?.querySelector(`[data-entity="${wanted.id}"]`);
+    if (!entry || granted.current === wanted) return;
+    granted.current = wanted;
+    entry.scrollIntoView({ block: 'start' });
+    entry.querySelector('button')?.focus({ preventScroll: true });
+  });
+
   // What was searched for is never folded away.
   const folding = { folded: new Set(searching ? [] : view.folded), onFold: fold };
   return (
@@ -77,27 +105,35 @@ export function Sheet({ sheet, onJump, loadMap, view: first = defaultView, onVie
           onSection={goTo}
         />
       )}
-      <SectionFolding.Provider value={folding}>
-        {!searching && <InShort event={sheet.mainEvent} keySentences={sheet.keySentences} source={source} />}
-        {everybody.length === 0 && <p class="no-names">{translate('noNames')}</p>}
-        {searching && titles.length === 0 && <p class="no-names">{translate('searchNothing', search.trim())}</p>}
-        <People
-          people={shown.people}
-          order={view.order}
-          source={source}
-          onOrder={(order) => change({ ...view, order })}
-        />
-        <Places places={shown.places} source={source} loadMap={loadMap} />
-        <Entities title="organisations" entities={shown.organisations} source={source} />
-        <Said statements={shown.statements} entities={everybody} source={source} />
-        <Figures figures={shown.figures} source={source} />
-        <Dates dates={shown.dates} source={source} />
-        <Outline outline={shown.outline} source={source} />
-      </SectionFolding.Provider>
+      <WantedEntityContext.Provider value={wanted}>
+        <SectionFolding.Provider value={folding}>
+          {!searching && <InShort event={sheet.mainEvent} keySentences={sheet.keySentences} source={source} />}
+          {everybody.length === 0 && <p class="no-names">{translate('noNames')}</p>}
+          {searching && titles.length === 0 && <p class="no-names">{translate('searchNothing', search.trim())}</p>}
+          <People
+            people={shown.people}
+            order={view.order}
+            source={source}
+            onOrder={(order) => change({ ...view, order })}
+          />
+          <Places places={shown.places} source={source} loadMap={loadMap} />
+          <Entities title="organisations" entities={shown.organisations} source={source} />
+          <Said statements={shown.statements} entities={everybody} source={source} />
+          <Figures figures={shown.figures} source={source} />
+          <Dates dates={shown.dates} source={source} />
+          <Outline outline={shown.outline} source={source} />
+        </SectionFolding.Provider>
+      </WantedEntityContext.Provider>
       {onExport && <ExportMenu onExport={onExport} />}
     </article>
   );
 }
+
+const sectionOfKind: Readonly<Record<EntityKind, SectionTitle>> = {
+  person: 'people',
+  place: 'places',
+  organisation: 'organisations',
+};
 
 function countsOf(sheet: FactSheet): Readonly<Record<SectionTitle, number>> {
   return {

@@ -1,5 +1,6 @@
 import { useId } from 'preact/hooks';
 import { translate, translateCount } from '../../platform/i18n.ts';
+import { useRovingFocus } from '../focus/use-roving-focus.ts';
 import { sectionId } from './Section.tsx';
 import type { SectionTitle } from './sheet-view.ts';
 
@@ -17,6 +18,7 @@ export interface SheetToolsProps {
 /** Search and the way to each section; stays in sight while the sheet is scrolled. */
 export function SheetTools({ search, hits, titles, onSearch, onSection }: SheetToolsProps) {
   const id = useId();
+  const ways = useRovingFocus<HTMLUListElement>('a', titles.join());
   function go(event: Event, title: SectionTitle) {
     event.preventDefault();
     onSection(title);
@@ -46,7 +48,7 @@ export function SheetTools({ search, hits, titles, onSearch, onSection }: SheetT
       </search>
       {titles.length > 1 && (
         <nav aria-label={translate('sections')}>
-          <ul>
+          <ul ref={ways}>
             {titles.map((title) => (
               <li key={title}>
                 <a href={`#${sectionId(title)}`} onClick={(event) => go(event, title)}>

@@ -47,6 +47,10 @@ export function Welcome({ keys, access, onAllow, onOptions }: WelcomeProps) {
               at={samplePerson.mentions[0]?.start ?? 0}
               locator={null}
               corrector={{ host: null, outcome: null, onCorrect: nothing, onUndo: nothing }}
+              pinned={false}
+              onPin={nothing}
+              onShowInSheet={async () => true}
+              onLookUp={nothing}
               onPrevious={nothing}
               onNext={nothing}
               onClose={nothing}

@@ -1,7 +1,9 @@
 import type { PaintedMention } from './highlights.ts';
 
-/** Milliseconds as in Wikipedia's page previews: how long the pointer rests on a word before its card opens. */
-const openAfter = 500;
+/** Milliseconds as in Wikipedia's page previews: how long the pointer rests on a word before its card is prepared. */
+const prepareAfter = 150;
+/** How long after that it opens: half a second in all. */
+const openAfter = 350;
 /** How long the pointer may be away from both word and card before the card closes. */
 const closeAfter = 300;
 /** Positions are looked up this often at most while the pointer moves, in milliseconds. */
@@ -12,6 +14,8 @@ export interface PointerEvents {
   readonly mentionAt: (x: number, y: number) => PaintedMention | null;
   /** Whether an event came from the card. */
   readonly isCard: (target: EventTarget | null) => boolean;
+  /** A card will probably be wanted soon. */
+  readonly prepare: () => void;
   readonly open: (mention: PaintedMention) => void;
   readonly close: () => void;
 }
@@ -28,7 +32,12 @@ export function watchPointer(events: PointerEvents, signal: AbortSignal): void {
     target = next;
     clearTimeout(timer);
     if (next === null) timer = setTimeout(events.close, closeAfter);
-    else if (next !== 'card') timer = setTimeout(() => events.open(next), openAfter);
+    else if (next !== 'card') {
+      timer = setTimeout(() => {
+        events.prepare();
+        timer = setTimeout(() => events.open(next), openAfter);
+      }, prepareAfter);
+    }
   }
 
   function look(x: number, y: number) {

@@ -10,14 +10,15 @@ import { storeSettings } from '../../platform/settings.ts';
 import { knowledgeOf } from './knowledge.ts';
 import { locate } from './locate.ts';
 import { mayCorrect } from './may-correct.ts';
+import { showInSheet, takeEntity } from './show-in-sheet.ts';
 
 interface Sender {
   readonly id?: string | undefined;
   readonly url?: string | undefined;
-  readonly tab?: { readonly id?: number | undefined } | undefined;
+  readonly tab?: { readonly id?: number | undefined; readonly windowId?: number | undefined } | undefined;
 }
 
-type Answer = Promise<UnderstandReply | Locator | CorrectReply | null | true>;
+type Answer = Promise<UnderstandReply | Locator | CorrectReply | string | null | boolean>;
 
 /** Answers content scripts and popup; anything that is not of the agreed shape, or from anybody else, gets no answer. */
 export function answerMessage(message: unknown, sender: Sender): Answer | undefined {
@@ -31,6 +32,12 @@ export function answerMessage(message: unknown, sender: Sender): Answer | undefi
     case 'readingChanged':
       if (sender.tab?.id !== undefined) void showBadge(sender.tab.id, asked.names);
       return undefined;
+    case 'showInSheet': {
+      const { id, windowId } = sender.tab ?? {};
+      return id === undefined || windowId === undefined ? undefined : showInSheet(asked.entityId, id, windowId);
+    }
+    case 'takeEntity':
+      return isOwnPage(sender) ? Promise.resolve(takeEntity(asked.tabId)) : undefined;
     case 'saveSettings':
       return isOwnPage(sender) ? storeSettings(asked.settings).then(() => true) : undefined;
     case 'correct': {

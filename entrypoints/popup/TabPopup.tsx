@@ -15,6 +15,7 @@ import { useActiveTab } from './use-active-tab.ts';
 import { useCorrector } from './use-corrector.ts';
 import { useSettings } from './use-settings.ts';
 import { useTabReading } from './use-tab-reading.ts';
+import { useWantedEntity } from './use-wanted-entity.ts';
 
 /** On a phone the popup covers the page, so that the reader would not see where a jump leads. */
 const coversThePage = '(hover: none), (max-width: 319px)';
@@ -31,6 +32,7 @@ export function TabPopup({ inSidePanel }: TabPopupProps) {
   const { settings, save, saveFailed } = useSettings();
   const { reading, host, forced, readAnyway, wait } = useTabReading(tab);
   const corrector = useCorrector(reading, host);
+  const wanted = useWantedEntity(tab?.id);
 
   async function jump(span: Span) {
     const shown = tab ? await askJump(tab.id, span) : false;
@@ -68,6 +70,7 @@ export function TabPopup({ inSidePanel }: TabPopupProps) {
           onHere: (on) => host !== null && save(withSite(settings, host, on)),
         }}
         view={readSheetView(storedView())}
+        wanted={wanted}
         onView={storeView}
         onExport={exportSheet}
         onSidePanel={!inSidePanel && hasSidePanel() ? openBeside : null}

@@ -58,8 +58,9 @@ const frameScript = `addMessageListener('dramatis:run', ({ data }) => {
   if (ran.has(data.id)) return;
   ran.add(data.id);
   const box = new Cu.Sandbox(content.document.nodePrincipal, { sandboxPrototype: content, wantXrays: false });
-  const card = content.document.querySelector('dramatis-card');
-  box.cardRoot = card ? card.openOrClosedShadowRoot : null;
+  const rootOf = (host) => content.document.querySelector(host)?.openOrClosedShadowRoot ?? null;
+  box.cardRoot = rootOf('dramatis-card');
+  box.railRoot = rootOf('dramatis-rail');
   const answer = (reply) => sendAsyncMessage('dramatis:ran', { id: data.id, ...reply });
   Promise.resolve()
     .then(() => Cu.evalInSandbox('(' + data.code + ')()', box))

@@ -66,7 +66,9 @@ export async function launchChromium(options: LaunchOptions): Promise<ReaderBrow
       return page;
     },
     openPopup: (page) => openPopup(browser, extension, page),
-    insideCard,
+    openedPopup: () => openedPopup(browser, extension),
+    insideCard: (page, code, ...values) => insideHost('dramatis-card', page, code, ...values),
+    insideRail: (page, code, ...values) => insideHost('dramatis-rail', page, code, ...values),
     async pressCommand(_page, command) {
       const worker = await until('the service worker', async () => (await extension.workers())[0]);
       // Key events of the protocol end in the page: shortcuts are the browser's, so the event is sent where it would arrive.
@@ -93,6 +95,10 @@ export async function launchChromium(options: LaunchOptions): Promise<ReaderBrow
 async function openPopup(browser: Browser, extension: Extension, page: Page): Promise<Popup> {
   await page.bringToFront();
   await extension.triggerAction(page);
+  return openedPopup(browser, extension);
+}
+
+async function openedPopup(browser: Browser, extension: Extension): Promise<Popup> {
   const popupUrl = `chrome-extension://${extension.id}/popup.html`;
   const target = await browser.waitForTarget((each) => each.type() === 'page' && each.url() === popupUrl, {
     timeout: 10_000,
@@ -113,14 +119,15 @@ async function openPopup(browser: Browser, extension: Extension, page: Page): Pr
   };
 }
 
-async function insideCard<Result, Arguments extends readonly unknown[]>(
+async function insideHost<Result, Arguments extends readonly unknown[]>(
+  host: string,
   page: Page,
   code: (root: ShadowRoot, ...values: Arguments) => Result,
   ...values: Arguments
 ): Promise<Result | null> {
   const session = await page.createCDPSession();
   try {
-    const root = await closedRoot(session);
+    const root = await closedRoot(session, host);
     if (root === null) return null;
     const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {
       objectId: root,
@@ -135,9 +142,9 @@ async function insideCard<Result, Arguments extends readonly unknown[]>(
   }
 }
 
-async function closedRoot(session: CDPSession): Promise<string | null> {
+async function closedRoot(session: CDPSession, host: string): Promise<string | null> {
   const { root } = await session.send('DOM.getDocument', { depth: 0 });
-  const { nodeId } = await session.send('DOM.querySelector', { nodeId: root.nodeId, selector: 'dramatis-card' });
+  const { nodeId } = await session.send('DOM.querySelector', { nodeId: root.nodeId, selector: host });
   if (nodeId === 0) return null;
   const { node } = await session.send('DOM.describeNode', { nodeId, depth: 1, pierce: true });
   const shadow = node.shadowRoots?.[0];

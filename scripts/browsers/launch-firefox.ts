@@ -55,11 +55,9 @@ export async function launchFirefox(options: LaunchOptions): Promise<ReaderBrows
       return page;
     },
     openPopup: (page) => openPopup(window, page, id),
-    async insideCard(page, code, ...values) {
-      await page.bringToFront();
-      const source = `() => cardRoot && (${code})(cardRoot, ...${JSON.stringify(values)})`;
-      return window.runInside(pageBrowser, source);
-    },
+    openedPopup: () => openedPopup(window),
+    insideCard: (page, code, ...values) => insideHost('cardRoot', window, page, code, values),
+    insideRail: (page, code, ...values) => insideHost('railRoot', window, page, code, values),
     async pressCommand(page, command) {
       await page.bringToFront();
       // Key events of the protocol end in the page: shortcuts are the browser's.
@@ -71,11 +69,27 @@ export async function launchFirefox(options: LaunchOptions): Promise<ReaderBrows
   };
 }
 
+/** @param root the name under which the frame script knows the closed shadow root. */
+async function insideHost<Result, Arguments extends readonly unknown[]>(
+  root: 'cardRoot' | 'railRoot',
+  window: FirefoxWindow,
+  page: Page,
+  code: (root: ShadowRoot, ...values: Arguments) => Result,
+  values: Arguments,
+): Promise<Result | null> {
+  await page.bringToFront();
+  return window.runInside(pageBrowser, `() => ${root} && (${code})(${root}, ...${JSON.stringify(values)})`);
+}
+
 async function openPopup(window: FirefoxWindow, page: Page, id: string): Promise<Popup> {
   await page.bringToFront();
   // The button would close a popup that is still open.
   await window.run(closePopup);
   await window.run(pressToolbarButton, id);
+  return openedPopup(window);
+}
+
+async function openedPopup(window: FirefoxWindow): Promise<Popup> {
   const run: Popup['run'] = (code, ...values) =>
     window.runInside(popupBrowser, `() => (${code})(...${JSON.stringify(values)})`);
   const isOpen = () => window.run(popupIsOpen);

@@ -9,8 +9,16 @@ export interface ReaderBrowser {
   openPage(url: string): Promise<Page>;
   /** Presses the extension's toolbar button on a page and waits until the popup's document has loaded. */
   openPopup(page: Page): Promise<Popup>;
+  /** The popup that the extension itself is opening or has opened. */
+  openedPopup(): Promise<Popup>;
   /** Runs a function in the closed shadow root of the card on a page; null when there is no card. */
   insideCard<Result, Arguments extends readonly unknown[]>(
+    page: Page,
+    code: (root: ShadowRoot, ...values: Arguments) => Result,
+    ...values: Arguments
+  ): Promise<Result | null>;
+  /** The same for the rail. */
+  insideRail<Result, Arguments extends readonly unknown[]>(
     page: Page,
     code: (root: ShadowRoot, ...values: Arguments) => Result,
     ...values: Arguments

@@ -2,8 +2,10 @@ import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { inBothBrowsers, type Stage } from './harness/in-both-browsers.ts';
 import { patience, showWord, waitForHighlights } from './harness/look-at-page.ts';
-import { article, asHtml, paragraphs } from './harness/pages.ts';
+import { article, asHtml, paragraphs, sample } from './harness/pages.ts';
 
+const nextButton = 'footer button:nth-of-type(3)';
+const previousButton = 'footer button:nth-of-type(2)';
 const wellPlaced = { beside: true, covers: false, inside: true };
 
 inBothBrowsers((stage) => {
@@ -69,10 +71,10 @@ inBothBrowsers((stage) => {
     const tab = await stage.open(article());
     const texts = (await waitForHighlights(tab)).map(({ text }) => text);
     await hover(tab, 'Ingrid Solvang');
-    await pressInCard(stage, tab, -1);
+    await pressInCard(stage, tab, nextButton);
     await expect.poll(() => tab.evaluate(cardAndWord, texts.indexOf('Solvang')), patience).toEqual(wellPlaced);
     expect(await cardText(tab)).toContain('Ingrid Solvang');
-    await pressInCard(stage, tab, -2);
+    await pressInCard(stage, tab, previousButton);
     await expect.poll(() => tab.evaluate(cardAndWord, texts.indexOf('Ingrid Solvang')), patience).toEqual(wellPlaced);
   });
 
@@ -85,10 +87,55 @@ inBothBrowsers((stage) => {
     await tab.mouse.move(word.x, word.y);
     await expect.poll(() => cardText(tab), patience).toContain('USA');
     expect(await cardText(tab)).toMatch(/davon 1 in einer Zusammensetzung|1 of them in a compound/);
-    await pressInCard(stage, tab, -2);
+    await pressInCard(stage, tab, previousButton);
     await expect.poll(() => tab.evaluate(cardAndWord, texts.length - 2), patience).toEqual(wellPlaced);
-    await pressInCard(stage, tab, -1);
+    await pressInCard(stage, tab, nextButton);
     await expect.poll(() => tab.evaluate(cardAndWord, texts.length - 1), patience).toEqual(wellPlaced);
+  });
+
+  test('A pinned card stays when the pointer leaves and when its word is scrolled away, until it is closed', async () => {
+    const tab = await stage.open(article({ after: '<div style="height: 3000px"></div>' }));
+    await waitForHighlights(tab);
+    await hover(tab, 'Ingrid Solvang');
+    await pressInCard(stage, tab, '.pin');
+    await tab.mouse.move(5, 5, { steps: 5 });
+    const other = await showWord(tab, 'Jean-Luc Marchand');
+    await tab.mouse.move(other.x, other.y);
+    await tab.evaluate(() => scrollBy({ top: 2000, behavior: 'instant' }));
+    const inWindow = () => {
+      const card = document.querySelector('dramatis-card')?.getBoundingClientRect();
+      return card !== undefined && card.top >= 0 && card.bottom <= innerHeight;
+    };
+    // Longer than a card needs to open or to close.
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+    expect(await tab.evaluate(inWindow)).toBe(true);
+    expect(await cardText(tab)).toContain('Ingrid Solvang');
+    await tab.keyboard.press('Escape');
+    await expect.poll(() => cardText(tab), patience).toBeNull();
+  });
+
+  test('The encyclopedia is asked only when the reader presses, in the language of the browser', async () => {
+    const tab = await stage.open(article());
+    await waitForHighlights(tab);
+    stage.site.forget();
+    await hover(tab, 'Ingrid Solvang');
+    const asked = () => stage.site.requests().filter(({ host }) => host.includes('wikipedia'));
+    expect(asked()).toEqual([]);
+    await pressInCard(stage, tab, '.card-action:last-child');
+    await expect.poll(() => asked().length, patience).toBeGreaterThan(0);
+    const language = (await tab.evaluate(() => navigator.language)).split('-')[0];
+    expect(asked()[0]?.host).toBe(`${language}.wikipedia.org:443`);
+  });
+
+  test('The card opens the fact sheet at its entry', async () => {
+    const tab = await stage.open(sample());
+    await waitForHighlights(tab);
+    await hover(tab, 'Amina Wanjiru');
+    await pressInCard(stage, tab, '.card-action');
+    const popup = await stage.browser.openedPopup();
+    const focused = () => document.activeElement?.closest('.entry')?.querySelector('h3')?.textContent ?? null;
+    await expect.poll(() => popup.run(focused), patience).toBe('Amina Wanjiru');
+    await popup.close();
   });
 
   test('A tap opens the card, a tap elsewhere closes it, and a tap on a link is left to the page', async () => {
@@ -123,12 +170,12 @@ inBothBrowsers((stage) => {
   });
 });
 
-/** Presses one of the card's buttons with the mouse; counted from the last by a negative number. */
-async function pressInCard(stage: Stage, tab: Page, which: number): Promise<void> {
+/** Presses one of the card's buttons with the mouse. */
+async function pressInCard(stage: Stage, tab: Page, which: string): Promise<void> {
   const button = await stage.browser.insideCard(
     tab,
     (card, at) => {
-      const box = [...card.querySelectorAll('button')].at(at)?.getBoundingClientRect();
+      const box = card.querySelector(at)?.getBoundingClientRect();
       return box ? { x: box.left + box.width / 2, y: box.top + box.height / 2 } : null;
     },
     which,

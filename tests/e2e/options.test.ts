@@ -92,7 +92,7 @@ inBothBrowsers((stage) => {
 
 /** Presses the box or circle of a group, counted from 0. */
 async function pick(options: Page, group: 'kind' | 'mentions' | 'style' | 'reading', index: number): Promise<void> {
-  const place = ['kind', 'mentions', 'style', 'reading'].indexOf(group);
+  const place = ['kind', 'mentions', 'style', 'overview', 'reading'].indexOf(group);
   await options.evaluate(
     (fieldset, input) => document.querySelectorAll('fieldset')[fieldset]?.querySelectorAll('input')[input]?.click(),
     place,

@@ -19,6 +19,7 @@ describe('a file of settings', () => {
       kinds: { person: false, place: true, organisation: true },
       mentions: 'first',
       style: 'subtle',
+      rail: true,
       sitesOff: ['blatt.invalid', 'zeitung.invalid'],
     };
     const corrections = [hidden, renamed];

@@ -55,7 +55,7 @@ describe('the settings', () => {
   });
 
   it('of a later version lose only what this one does not know', () => {
-    const stored = { ...defaultSettings, version: 2, style: 'marker', rail: true };
+    const stored = { ...defaultSettings, version: 2, style: 'marker', pace: 'slow' };
     expect(readSettings(stored)).toEqual({ ...defaultSettings, style: 'marker' });
   });
 

@@ -28,6 +28,10 @@ function cardOf(props: Partial<CardProps>): HTMLElement {
       sheet={sheet}
       at={0}
       locator={null}
+      pinned={false}
+      onPin={nothing}
+      onShowInSheet={async () => true}
+      onLookUp={nothing}
       onPrevious={nothing}
       onNext={nothing}
       onClose={nothing}
@@ -134,6 +138,29 @@ describe('the card', () => {
     expect(textsOf(cardOf({ entity: place(text, 'Graz', linked) }), '.role')).toEqual(expected);
   });
 
+  it('can be pinned, and says so', () => {
+    const onPin = vi.fn();
+    press(cardOf({ onPin }), 'Karte anheften');
+    expect(onPin).toHaveBeenCalledExactlyOnceWith(true);
+    const pinned = cardOf({ pinned: true, onPin });
+    expect(pinned.querySelector('[aria-pressed]')?.getAttribute('aria-pressed')).toBe('true');
+    press(pinned, 'Karte anheften');
+    expect(onPin).toHaveBeenLastCalledWith(false);
+  });
+
+  it('leads to the fact sheet and, only when pressed, to the encyclopedia', async () => {
+    const onLookUp = vi.fn();
+    const onShowInSheet = vi.fn(async () => false);
+    const card = cardOf({ onLookUp, onShowInSheet });
+    expect(card.querySelector('a')).toBeNull();
+    press(card, 'Ida Vogt in Wikipedia nachschlagen (neuer Tab)');
+    expect(onLookUp).toHaveBeenCalledOnce();
+    press(card, 'Im Faktenblatt zeigen');
+    await expect
+      .poll(() => textsOf(card, '.card-note'))
+      .toEqual(['Das Faktenblatt öffnet die Schaltfläche in der Symbolleiste.']);
+  });
+
   it('shows a name that looks like markup as text', () => {
     const card = cardOf({ entity: person(text, hostile) });
     expect(textsOf(card, 'h2')).toEqual([hostile]);
@@ -175,7 +202,7 @@ describe('the card', () => {
   it('says that a correction was not kept, and stays as it was', () => {
     const correction = { kind: 'hide', name: 'Ida Vogt', entityKind: 'person', host: null } as const;
     const card = cardOf({ corrector: { ...corrector, outcome: { kind: 'full', correction } } });
-    expect(card.querySelector('[role=status]')?.textContent).toContain('Der Speicher des Browsers ist voll.');
+    expect(card.querySelector('.correction-status')?.textContent).toContain('Der Speicher des Browsers ist voll.');
     expect(card.querySelectorAll('footer button').length).toBe(3);
   });
 });

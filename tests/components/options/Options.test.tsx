@@ -56,6 +56,7 @@ describe('the options', () => {
     ['Personen', { kinds: { person: false, place: true, organisation: false } }],
     ['Nur die erste in jedem Absatz', { mentions: 'first' }],
     ['Farbig hinterlegtPersonOrtOrganisation', { style: 'marker' }],
+    ['Leiste am rechten Rand', { rail: true }],
     ['Nur auf Wunsch', { reading: 'whenAsked' }],
   ])('change the settings by „%s“', (label, change) => {
     const onChange = vi.fn();
@@ -68,6 +69,7 @@ describe('the options', () => {
       'Was markiert wird',
       'Welche Nennungen',
       'Wie markiert wird',
+      'Überblick',
       'Seiten lesen',
     ]);
   });

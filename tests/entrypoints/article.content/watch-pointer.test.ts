@@ -8,6 +8,7 @@ const words = [100, 300].map((start) => ({ entityId: `person-${start}`, start })
 const [first, second] = words;
 
 describe('the pointer over a page', () => {
+  const prepare = vi.fn();
   const open = vi.fn();
   const close = vi.fn();
   let life: AbortController;
@@ -24,6 +25,7 @@ describe('the pointer over a page', () => {
       {
         mentionAt: (x) => words.find(({ start }) => x >= start && x < start + 100) ?? null,
         isCard: (target) => target === card,
+        prepare,
         open,
         close,
       },
@@ -42,9 +44,13 @@ describe('the pointer over a page', () => {
     target.dispatchEvent(new PointerEvent('pointermove', { clientX: x, clientY: 0, bubbles: true, pointerType }));
   }
 
-  it('opens the card when it has rested on a word for half a second', () => {
+  it('has the card prepared after 150 milliseconds on a word, and opens it after half a second', () => {
     moveTo(150);
-    vi.advanceTimersByTime(499);
+    vi.advanceTimersByTime(149);
+    expect(prepare).not.toHaveBeenCalled();
+    vi.advanceTimersByTime(1);
+    expect(prepare).toHaveBeenCalledOnce();
+    vi.advanceTimersByTime(349);
     expect(open).not.toHaveBeenCalled();
     vi.advanceTimersByTime(1);
     expect(open).toHaveBeenCalledExactlyOnceWith(first);
