@@ -2,6 +2,7 @@ import type { RankedGroup } from './entities/group.ts';
 import type { GroupStatement } from './facts/statements/find-statements.ts';
 import type {
   Article,
+  ArticleKind,
   BlockRole,
   Entity,
   EntityKind,
@@ -24,6 +25,7 @@ export const noEvent: MainEvent = { who: null, what: null, where: null, when: nu
 
 /** What an article says, found by the stages of `core/facts`. */
 export interface Facts extends Pick<FactSheet, 'figures' | 'dates' | 'mainEvent' | 'keySentences'> {
+  readonly kind: ArticleKind;
   readonly statements: readonly GroupStatement[];
 }
 
@@ -31,7 +33,7 @@ export interface Facts extends Pick<FactSheet, 'figures' | 'dates' | 'mainEvent'
 export function factSheet(
   article: Article,
   entities: readonly RankedGroup[],
-  facts: Facts,
+  { kind, ...facts }: Facts,
   namesFoundBy: NameFinder,
 ): FactSheet {
   const ofKind = (kind: Entity['kind']) => entities.filter((entity) => entity.kind === kind);
@@ -41,7 +43,7 @@ export function factSheet(
     ),
   );
   return {
-    article: sheetArticle(article, namesFoundBy),
+    article: sheetArticle(article, kind, namesFoundBy),
     people: ofKind('person').map((group, index): Person => ({ ...entityOf(group, index), kind: 'person' })),
     places: ofKind('place').map(placeOf),
     organisations: ofKind('organisation').map(
@@ -91,12 +93,13 @@ export function emptyFactSheet(
   };
 }
 
-function sheetArticle(article: Article, namesFoundBy: NameFinder): SheetArticle {
+function sheetArticle(article: Article, kind: ArticleKind, namesFoundBy: NameFinder): SheetArticle {
   const read = article.blocks.filter((block) => readRoles.has(block.role));
   const wordCount = read.reduce((sum, block) => sum + countWords(article.text.slice(block.start, block.end)), 0);
   const { headline, byline, published, modified, publisher, section, paywalled, language, url, text, blocks } = article;
   return {
     isArticle: true,
+    ...(kind !== 'report' && { kind }),
     reason: null,
     headline,
     byline,

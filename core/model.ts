@@ -105,10 +105,15 @@ export interface Article {
   /** BCP 47 primary language of the text itself, decided from the text: `de`. */
   readonly language: string;
   readonly url: string | null;
+  /** The types of schema.org that the page states, such as „LiveBlogPosting“; absent when it states none. */
+  readonly types?: readonly string[];
   /** All blocks in reading order, joined by blank lines; every span of the sheet counts from here. */
   readonly text: string;
   readonly blocks: readonly ArticleBlock[];
 }
+
+/** `teaser`: only the free part of an article behind a paywall; `report`: all that is nothing else. */
+export type ArticleKind = 'report' | 'interview' | 'opinion' | 'liveBlog' | 'pressRelease' | 'longRead' | 'teaser';
 
 /** Why a page was not taken for an article; each has an interface text. */
 export type NotArticleReason =
@@ -296,8 +301,10 @@ export interface MainEvent {
 
 // ---- The sheet ------------------------------------------------------------------------------------------------
 
-export interface SheetArticle extends Omit<Article, 'blocks' | 'language'> {
+export interface SheetArticle extends Omit<Article, 'blocks' | 'language' | 'types'> {
   readonly isArticle: boolean;
+  /** Absent for an ordinary report. */
+  readonly kind?: Exclude<ArticleKind, 'report'>;
   /** Why the page is no article or was not understood; null for one that was. */
   readonly reason: NotArticleReason | 'unsupportedLanguage' | null;
   readonly language: string | null;

@@ -9,6 +9,7 @@ import { rankBySalience } from './entities/rank-by-salience.ts';
 import { type Facts, factSheet } from './fact-sheet.ts';
 import { findDates } from './facts/dates/find-dates.ts';
 import { findFigures } from './facts/figures/find-figures.ts';
+import { findArticleKind } from './facts/find-article-kind.ts';
 import { findKeySentences } from './facts/main-event/find-key-sentences.ts';
 import { findMainEvent } from './facts/main-event/find-main-event.ts';
 import { findStatements } from './facts/statements/find-statements.ts';
@@ -51,6 +52,7 @@ export function understandArticle(article: Article, knowledge: Knowledge): Resul
   const ranked = rankBySalience(entities, article);
   const dates = findDates(sentences, article, language);
   const facts: Facts = {
+    kind: findArticleKind(article, language.kinds),
     statements: findStatements(sentences, article.text, ranked, language),
     figures: findFigures(sentences, article.text, mentions, dates, language),
     dates,

@@ -8,6 +8,7 @@ const longestText = 1_000_000;
 const mostBlocks = 20_000;
 const longestField = 2_000;
 const mostAuthors = 50;
+const mostTypes = 100;
 
 const entityIds = /^(?:person|place|organisation)-\d{1,6}$/;
 
@@ -89,7 +90,8 @@ function isWithin(value: unknown, most: number): value is number {
 /** An article rebuilt field by field from a value of any shape, or null when a field is missing or out of bounds. */
 function readArticleMessage(value: unknown): Article | null {
   if (!isRecord(value)) return null;
-  const { headline, byline, published, modified, publisher, section, paywalled, language, url, text, blocks } = value;
+  const { headline, byline, published, modified, publisher, section, paywalled, language, url, types, text, blocks } =
+    value;
   if (typeof text !== 'string' || text.length > longestText) return null;
   if (!isField(language) || language === null) return null;
   if (!Array.isArray(byline) || byline.length > mostAuthors) return null;
@@ -97,6 +99,7 @@ function readArticleMessage(value: unknown): Article | null {
   if (!isField(headline) || !isField(published) || !isField(modified)) return null;
   if (!isField(publisher) || !isField(section) || !isField(url)) return null;
   if (typeof paywalled !== 'boolean') return null;
+  if (!Array.isArray(types ?? [])) return null;
   const authors = byline.filter((author): author is string => isField(author) && author !== null);
   const checked = readBlocks(blocks, text.length);
   if (!checked || authors.length < byline.length) return null;
@@ -110,6 +113,7 @@ function readArticleMessage(value: unknown): Article | null {
     paywalled,
     language,
     url,
+    ...(Array.isArray(types) && { types: types.slice(0, mostTypes).filter((type) => isField(type) && type !== null) }),
     text,
     blocks: checked,
   };

@@ -38,6 +38,7 @@ export function readPage(
       paywalled: data.paywalled,
       language: page.language?.slice(0, 35) ?? 'und',
       url: page.canonicalUrl ?? (page.url || null),
+      types: [...data.types],
       text,
       blocks: spans,
     },

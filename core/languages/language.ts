@@ -2,6 +2,7 @@ import type { CompoundRules } from './compound-rules.ts';
 import type { DateWords } from './date-words.ts';
 import type { EventWords } from './event-words.ts';
 import type { FigureWords } from './figure-words.ts';
+import type { KindWords } from './kind-words.ts';
 import type { NameVariants } from './name-variants.ts';
 import type { RoleGrammar } from './role-grammar.ts';
 import type { SpeechGrammar } from './speech-grammar.ts';
@@ -24,6 +25,7 @@ export interface Language {
   readonly figures: FigureWords;
   readonly speech: SpeechGrammar;
   readonly events: EventWords;
+  readonly kinds: KindWords;
 }
 
 /** What the tokeniser and the sentence splitter know; every word is matched exactly as written. */

@@ -1,10 +1,12 @@
-import type { NotArticleReason, Statement } from '../../core/model.ts';
+import type { NotArticleReason, SheetArticle, Statement } from '../../core/model.ts';
 
 /** What a careful reader finds on a page fixture: the content of its `expected.json`, worked out by hand. */
 export interface ExpectedPage {
   readonly url: string;
   readonly isArticle: boolean;
   readonly reason: NotArticleReason | null;
+  /** Absent for an ordinary report. */
+  readonly kind?: SheetArticle['kind'];
   readonly headline: string | null;
   readonly byline: readonly string[];
   readonly published: string | null;

@@ -84,6 +84,10 @@ describe.each(cases.filter(({ expected }) => expected.isArticle))('the article $
     });
   }
 
+  check(name, 'is of its kind', () => {
+    expect(sheet().article.kind).toBe(expected.kind);
+  });
+
   check(name, 'has its own headings as outline', () => {
     expect(sheet().outline.map(({ text }) => text)).toEqual(expected.outline);
   });

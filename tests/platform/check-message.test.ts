@@ -28,6 +28,13 @@ describe('a message to the background', () => {
     expect(readToBackground({ kind: 'readingChanged', names: null })).toEqual({ kind: 'readingChanged', names: null });
   });
 
+  it('brings the types that the page states, and nothing else among them', () => {
+    const types = ['NewsArticle', 'WebPage'];
+    expect(readToBackground(asking({ types }))).toEqual(asking({ types }));
+    expect(readToBackground(asking({ types: ['NewsArticle', 5, null] }))).toEqual(asking({ types: ['NewsArticle'] }));
+    expect(readToBackground(asking({ types: 'NewsArticle' }))).toBeNull();
+  });
+
   it('brings settings with the defaults for what is missing', () => {
     expect(readToBackground({ kind: 'saveSettings', settings: { highlights: false } })).toEqual({
       kind: 'saveSettings',

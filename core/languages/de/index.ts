@@ -5,6 +5,7 @@ import { germanCompounds } from './compounds.ts';
 import { germanDates } from './dates.ts';
 import { germanEvents } from './events.ts';
 import { germanFigures } from './figures.ts';
+import { germanKinds } from './kinds.ts';
 import { names } from './names.ts';
 import { nounsAfterOrdinal, wordsBeforeOrdinal } from './ordinals.ts';
 import { germanRoles } from './roles.ts';
@@ -32,4 +33,5 @@ export const german: Language = {
   figures: germanFigures,
   speech: germanSpeech,
   events: germanEvents,
+  kinds: germanKinds,
 };

@@ -82,6 +82,15 @@ describe('the sheet', () => {
     ]);
   });
 
+  it('says what kind of article it is where that is not an ordinary report, before the date', () => {
+    const published = '2026-03-02';
+    expect(textsOf(sheetWith({ article: { ...bare.article, published } }), '.when')).toEqual(['2. März 2026']);
+    const interview = { ...bare.article, published, kind: 'interview' } as const;
+    expect(textsOf(sheetWith({ article: interview }), '.when')).toEqual(['Interview · 2. März 2026']);
+    const teaser = { ...bare.article, published, paywalled: true, kind: 'teaser' } as const;
+    expect(textsOf(sheetWith({ article: teaser }), '.when')[0]).toBe('2. März 2026');
+  });
+
   it('shows the sentence of each mention when unfolded, and jumps to the one that is pressed', () => {
     const onJump = vi.fn();
     const sheet = sheetWith({ people: [vogt] }, onJump);
