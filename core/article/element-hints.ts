@@ -13,7 +13,9 @@ const aroundPairs =
 /** What is never the article, however much of it there is: the words of readers, and of lawyers on cookies. */
 const foreign = /^(?:comment|kommentar|readercomment|disqus|respond$|forum$|cookie|consent|cmp$|gdpr|onetrust)/;
 
-const captions = set('bildunterschrift bildtext credit credits copyright bildnachweis legend figure gallery image img');
+const captions = set(
+  'bildunterschrift bildtext credit credits copyright bildnachweis legend figure picture gallery image img',
+);
 
 /** Words of a lede, and of the teaser of another article. */
 const ledes = set(
@@ -26,11 +28,12 @@ export interface ElementHints {
   readonly furniture: string | null;
   /** Comments of readers, and layers that ask for consent. */
   readonly foreign: boolean;
-  readonly caption: boolean;
+  /** The word that names a picture and its words, or null. */
+  readonly caption: string | null;
   readonly teaser: boolean;
 }
 
-const nothing: ElementHints = { furniture: null, foreign: false, caption: false, teaser: false };
+const nothing: ElementHints = { furniture: null, foreign: false, caption: null, teaser: false };
 
 /** Reads the `hint` of a snapshot's element. */
 export function readHint(hint: string): ElementHints {
@@ -40,7 +43,7 @@ export function readHint(hint: string): ElementHints {
     furniture:
       words.find((word) => around.has(word) || aroundStarts.test(word)) ?? aroundPairs.exec(hint)?.[0].slice(1) ?? null,
     foreign: words.some((word) => foreign.test(word)),
-    caption: words.some((word) => captions.has(word) || /caption|carousel|^slide|.bild$/.test(word)),
+    caption: words.find((word) => captions.has(word) || /caption|carousel|^slide|.bild$/.test(word)) ?? null,
     teaser: words.some((word) => word === 'card' || word.startsWith('teaser')),
   };
 }

@@ -62,7 +62,7 @@ export function findFurniture(tree: PageTree): Furniture {
   });
   const captionWords = hints.map(({ caption }, at) => {
     const tag = page.elements[at]?.tag ?? '';
-    return captionTags.has(tag) ? tag : caption ? 'caption' : null;
+    return captionTags.has(tag) ? tag : caption;
   });
   const around = rareOnly(tree, aroundWords).map(
     (marked, at) => marked || (outside >= leastOutside && hints[at]?.foreign === true),

@@ -8,6 +8,10 @@ const openings =
 const labels =
   /^(?:anzeige|werbung|advert|publicité|sponsor|newsletter|abonnieren|subscribe|teilen|share|drucken|kommentar|comment|datenschutz|cookie|copyright|lesetipp|weiterlesen|related|recommended|empf[eo]hl)/;
 
+/** What a line says that leads to something else, anywhere in it. */
+const pointer =
+  /[Hh]ier geht(?:'s|’s| es) zu|finden Sie (?:hier|jederzeit|in unser|auf unser|unter)|in unserem (?:Live|News)|unseren Newsletter|ieser Artikel gefallen/;
+
 /** How a teaser breaks off. */
 const teaserEnd = /(?:\.\.\.|…) ?(?:[Rr]ead [Mm]ore|Weiterlesen|[Mm]ehr(?: lesen)?)$/;
 
@@ -15,6 +19,7 @@ const teaserEnd = /(?:\.\.\.|…) ?(?:[Rr]ead [Mm]ore|Weiterlesen|[Mm]ehr(?: les
 export function isSideMatter(text: string): boolean {
   // An expression for both cases takes a browser many times longer to make ready.
   const start = text.slice(0, 80).toLowerCase();
+  if (text.length < 200 && pointer.test(text)) return true;
   return (
     openings.test(start) ||
     teaserEnd.test(text.slice(-20)) ||

@@ -107,3 +107,16 @@ test('a paragraph that is shown twice is read once', () => {
   const result = readArticle(page([['main article h1', 'Gipfel in Wien endet ohne Einigung'], ...lines], { meta }));
   expect(result.ok && result.value.text.split(first).length - 1).toBe(1);
 });
+
+test('a caption is left out in an article that is itself a slide', () => {
+  const story: readonly Line[] = [
+    ['div.swiper-slide article h1', 'Gipfel in Wien endet ohne Einigung'],
+    [
+      'div.swiper-slide article div.article-caption',
+      'Marta Lindqvist sprach am Dienstag vor der Hofburg mit der Presse, bevor sie abreiste.',
+    ],
+    ...paragraphs.map((text): Line => ['div.swiper-slide article p', text]),
+  ];
+  const result = readArticle(page(story, { meta }));
+  expect(result.ok && result.value.text).toBe(['Gipfel in Wien endet ohne Einigung', ...paragraphs].join('\n\n'));
+});

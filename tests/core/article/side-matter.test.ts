@@ -17,6 +17,9 @@ test.each([
   'Read more: The long way to the bridge',
   '© 2026 Tagesbote',
   'Cookie-Einstellungen',
+  'Alles über die Brücke finden Sie jederzeit in unserem Archiv.',
+  'Nachrichten aufs Handy? Hier geht es zur App.',
+  'Hat Ihnen dieser Artikel gefallen? Dann empfehlen Sie ihn weiter.',
   '>> Hier finden Sie alles über die Brücke.',
   'Die Spediteure warten seit Jahren auf … Weiterlesen',
   'The hauliers have been waiting for years... Read More',
@@ -32,6 +35,7 @@ test.each([
   'Cookies backt die Bäckerei in Graz seit vierzig Jahren nach einem Rezept.',
   'Bilder der Brücke gingen um die Welt.',
   'Der Stand der Gespräche ist offen.',
+  'Hier geht es um mehr als um eine Brücke.',
   'Er sagte nur: „Ich weiß es nicht mehr …“',
   '',
 ])('%j may be the article', (line) => {
