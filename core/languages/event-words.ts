@@ -20,9 +20,11 @@ export interface EventWords {
   readonly stativeVerbs: Words;
   /** Auxiliaries and modals, whose clause ends with another verb. */
   readonly openVerbs: Words;
+  /** What a verb has put at the end of its clause: „durch“ in „führte … durch“. */
+  readonly verbParticles: Words;
   /** Auxiliaries of the past perfect: background before the event. */
   readonly pastPerfect: Words;
-  /** „ursprünglich“, „damals“: what the sentence tells is older than the event. */
+  /** „ursprünglich“, „damals“, „geboren“: what the sentence tells is older than the event. */
   readonly backgroundWords: Words;
   /** „jetzt“, „heute“: with a past perfect beside them it tells the event after all. */
   readonly presentWords: Words;
@@ -32,6 +34,8 @@ export interface EventWords {
   readonly impersonalVerbs: ReadonlyMap<string, Words>;
   /** „in“, „im“, „vor“: before the place of an event. */
   readonly placePrepositions: Words;
+  /** „Richtung“: behind a preposition it says where something goes, not where it is. */
+  readonly directions: Words;
   /** „Nähe“, „Norden“: between two prepositions of one place, „in der Nähe von“. */
   readonly placeRelations: Words;
   /** „von“ and genitive articles behind one of those. */

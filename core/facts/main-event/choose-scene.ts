@@ -24,6 +24,7 @@ const weights = {
   salience: 0.3,
   eventNoun: 0.15,
   pronoun: -0.4,
+  knownPronoun: -0.1,
   noSubject: -0.3,
   stative: -0.2,
   background: -0.35,
@@ -78,11 +79,12 @@ function scoreOf(
   const background =
     own.some(({ lower }) => events.backgroundWords.has(lower)) || (events.pastPerfect.has(verb) && participle);
   const text = own.map((word) => word.text).join(' ');
+  const meant = subject?.pronoun ? groupMeantBy(words[subject.from]?.start ?? 0, groups) : undefined;
   return (
     weights.headline * shareOfStems(stems, contentStems(text)) +
-    weights.salience * salienceIn(words[clause.from]?.start ?? 0, last.end, groups) +
+    weights.salience * Math.max(meant?.salience ?? 0, salienceIn(words[clause.from]?.start ?? 0, last.end, groups)) +
     (own.some((word) => events.isEventNoun(word.text)) ? weights.eventNoun : 0) +
-    (subject === null ? weights.noSubject : subject.pronoun ? weights.pronoun : 0) +
+    weightOf(subject, meant !== undefined) +
     (events.stativeVerbs.has(verb) && !participle ? weights.stative : 0) +
     (background && !present ? weights.background : 0) +
     (present ? weights.present : 0) +
@@ -90,6 +92,12 @@ function scoreOf(
     (age === 'fresh' ? weights.fresh : age === 'old' ? weights.old : 0) +
     (own.some((word) => word.quotation !== null) ? weights.quoted : 0)
   );
+}
+
+function weightOf(subject: Subject | null, isKnown: boolean): number {
+  if (subject === null) return weights.noSubject;
+  if (!subject.pronoun) return 0;
+  return isKnown ? weights.knownPronoun : weights.pronoun;
 }
 
 /** The salience of the most central entity named in a stretch of the text. */
@@ -114,12 +122,12 @@ function sceneOf(
   return {
     passage,
     clause,
-    who: who !== null && subject?.pronoun ? (meantBy(who, groups) ?? null) : who,
+    who: who !== null && subject?.pronoun ? (groupMeantBy(who.start, groups)?.mentions[0] ?? null) : who,
     what: span(isLeadingVerb(words, clause, language) ? clause.from : clause.verb, clause.to),
   };
 }
 
-/** The name that a pronoun stands for. */
-function meantBy({ start }: Span, groups: readonly RankedGroup[]): Span | undefined {
-  return groups.find(({ descriptions }) => descriptions.some((each) => each.start === start))?.mentions[0];
+/** Whom or what the pronoun at an offset stands for. */
+function groupMeantBy(start: number, groups: readonly RankedGroup[]): RankedGroup | undefined {
+  return groups.find(({ descriptions }) => descriptions.some((each) => each.start === start));
 }

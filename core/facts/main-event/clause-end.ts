@@ -21,19 +21,22 @@ export function clauseEnd(
   const isOpen = events.openVerbs.has(words[verb]?.lower ?? '');
   const end = cutAtSecondVerb(passage, verb, own.to, isOpen, language);
   if (end < own.to) return { close: end, to: end };
-  const closed = isOpen && closes(words[end - 1] as Word, events);
-  const bracket = isOpen && !closed ? bracketBehind(passage, segments, index, language, inserted) : null;
+  // „hat … festgenommen“, „führten … durch“
+  const isEnd = (word: Word) => (isOpen ? closes(word, events) : events.verbParticles.has(word.text));
+  const closed = isEnd(words[end - 1] as Word);
+  const bracket = closed ? null : bracketBehind(passage, segments, index, isEnd, language, inserted);
   const last = bracket ?? (isOpen ? index : appositionsBehind(passage, segments, index, verb, language));
   const close = (segments[last] as Segment).to;
   return { close, to: complementBehind(passage, segments, last, verb, language) ?? close };
 }
 
-/** The segment with the other verb of „hat den Mann, der …, festgenommen“; null where none follows. */
+/** The segment with the other part of the verb, as in „hat den Mann, der …, festgenommen“; null where none follows. */
 function bracketBehind(
   passage: Passage,
   segments: readonly Segment[],
   index: number,
-  { speech, events }: Language,
+  isEnd: (word: Word) => boolean,
+  { speech }: Language,
   inserted: (readonly [number, number])[],
 ): number | null {
   const between: (readonly [number, number])[] = [];
@@ -47,7 +50,7 @@ function bracketBehind(
       continue;
     }
     if (isSubordinate(passage, segment, segment.from, opening, next, speech)) between.push([segment.from, segment.to]);
-    else if (closes(passage.words[segment.to - 1] as Word, events)) {
+    else if (isEnd(passage.words[segment.to - 1] as Word)) {
       inserted.push(...between);
       return next;
     } else if (hasFinite(passage, segment, speech)) return null;

@@ -62,7 +62,22 @@ function whereOf(
     const phrase = phrases.find(({ start, end }) => mention.start >= start && mention.end <= end);
     if (phrase) return phrase;
   }
-  return firstOf(scene, opening, mostFollowing.where, (at) => named(at).find(outside(scene)) ?? null);
+  const told = (at: Passage) => at === passage || !isBackground(at, language);
+  const following = firstOf(scene, opening, mostFollowing.where, (at) =>
+    told(at) ? (named(at).find(outside(scene)) ?? null) : null,
+  );
+  return following ?? inHeadline(kickerOf(article.headline), groups).find(({ end }) => end <= opening.end) ?? null;
+}
+
+/** „Ulm“ of „Ulm: Brücke gesperrt“; null for other headlines. */
+function kickerOf(headline: string | null): string | null {
+  const colon = headline?.indexOf(': ') ?? -1;
+  return headline !== null && colon > 0 ? headline.slice(0, colon) : null;
+}
+
+/** „Geboren wurde er in Ulm“, „Zuvor war er in Ulm gestartet“ */
+function isBackground({ words }: Passage, { events }: Language): boolean {
+  return words.some(({ lower }) => events.backgroundWords.has(lower));
 }
 
 /** Where the text names a place that the headline names too. */

@@ -9,6 +9,8 @@ import { type Dateline, datelineOf } from './dateline.ts';
 /** The beginning of an article, in which its event is told. */
 export interface Opening {
   readonly passages: readonly Passage[];
+  /** Offset behind its last word. */
+  readonly end: number;
   readonly dateline: Dateline;
   /** In order of the text; those of the opening only. */
   readonly places: readonly Span[];
@@ -55,6 +57,7 @@ export function openingOfArticle(
   );
   return {
     passages: passages.map((passage) => joinDates(passage, free, events)),
+    end,
     dateline,
     places,
     dates: free,

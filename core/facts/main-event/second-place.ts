@@ -4,7 +4,6 @@ import { isFiniteAt } from '../statements/clauses.ts';
 import type { Passage, Word } from '../statements/passage.ts';
 
 const capital = /^[\p{Lu}\d]/u;
-const lowerCase = /^\p{Ll}/u;
 
 /** The finite verb of a main clause, in its second place: the first one behind complete phrases; -1 for none. `first`: a sentence begins here. */
 export function secondPlace(
@@ -59,11 +58,14 @@ export function secondPlace(
   return guess;
 }
 
-/** „die geplante Reise“, „viele verletzte Menschen“: an inflected word between another one and a noun. */
+/** „die geplante Reise“, „viele verletzte Menschen“, „60 verletzte Menschen“: an inflected word between another one and a noun. */
 function attributive(words: readonly Word[], at: number, to: number, events: EventWords): boolean {
   if (at + 1 >= to || !events.isInflected(words[at]?.lower ?? '')) return false;
   const before = words[at - 1];
   return (
-    capital.test(words[at + 1]?.text ?? '') && before !== undefined && lowerCase.test(before.text) && !before.finite
+    capital.test(words[at + 1]?.text ?? '') &&
+    before !== undefined &&
+    /^[\p{Ll}\d]/u.test(before.text) &&
+    !before.finite
   );
 }

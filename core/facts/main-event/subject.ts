@@ -89,6 +89,13 @@ function withoutPlace(words: readonly Word[], from: number, to: number, { speech
   return to;
 }
 
+/** „die Polizei“ of „hat die Polizei Anfang Mai Anzeige erstattet“ */
+function withoutDate(words: readonly Word[], from: number, to: number, dates: readonly Span[]): number {
+  for (let at = from + 1; at < to; at++)
+    if (isDate(words, at, dates) && /^\p{Lu}/u.test(words[at - 1]?.text ?? '')) return at;
+  return to;
+}
+
 /** „Gestohlen wurden die Räder“: the other verb leads, and a definite subject follows. */
 export function isLeadingVerb(
   words: readonly Word[],
@@ -168,12 +175,8 @@ function innerSubject(
     else if (word.text === word.lower && speech.prepositions.has(word.lower))
       at = behindPreposition(passage, at, to, speech, whole);
     else if (canBegin(word, false, speech)) {
-      const end = withoutPlace(
-        words,
-        at,
-        withApposition(passage, phraseEnd(passage, at, to, language), language),
-        language,
-      );
+      const phrase = withApposition(passage, phraseEnd(passage, at, to, language), language);
+      const end = withoutDate(words, at, withoutPlace(words, at, phrase, language), dates);
       const pronoun = isPronoun(words, at, end, speech);
       if (!(pronoun && word.lower === speech.impersonalPronoun && end < to - 1))
         return { from: withNumber(words, at, from, language), to: end, pronoun, leads: false };

@@ -49,13 +49,11 @@ export function timeIn(
   const attributes = ({ start }: DateExpression) =>
     Number(language.speech.joiningPrepositions.has(wordBefore(passage, start)));
   const days = sure.filter(({ value }) => !bareYear.test(value)).toSorted((a, b) => attributes(a) - attributes(b));
-  const lasting = dates.find(
-    ({ start, end, type }) =>
-      type === 'DURATION' &&
-      start >= stretch.start &&
-      end <= stretch.end &&
-      language.events.timePrepositions.has(wordBefore(passage, start)),
-  );
+  const lasting = dates.find(({ start, end, type }) => {
+    if (type !== 'DURATION' || start < stretch.start || end > stretch.end) return false;
+    const before = wordBefore(passage, start);
+    return [language.dates.since, language.dates.within, language.dates.ago].some((words) => words.has(before));
+  });
   const fresh = days.find((date) => ageOf(date, published) === 'fresh');
   const first = fresh ?? days[0] ?? sure[0] ?? inside[0] ?? lasting;
   return first ? withPreposition(passage, joined(first, inside, passage, language), language) : null;

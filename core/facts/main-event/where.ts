@@ -63,7 +63,7 @@ function prepositionBefore(
 ): number {
   for (let back = at - 1; back >= Math.max(limit, at - mostBetween); back--) {
     const { lower, text, finite, quotation } = words[back] as Word;
-    if (quotation) return -1;
+    if (quotation || events.directions.has(lower)) return -1;
     if (events.placePrepositions.has(lower)) return relationBefore(words, back, limit, events.placeRelations);
     if (events.afterRelation.has(lower) && events.placeRelations.has(words[back - 1]?.lower ?? '')) continue;
     // „im Norden Spaniens das Dorf Osuna“: another phrase begins.

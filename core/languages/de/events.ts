@@ -38,9 +38,12 @@ export const germanEvents: EventWords = {
     set(`hat haben hatte hatten habe hätte hätten ist sind war waren sei seien wäre wären wird werden wurde wurden werde würde würden
     soll sollen sollte sollten will wollen wollte wollten kann können konnte konnten könnte könnten muss müssen musste mussten
     darf dürfen durfte durften dürfte dürften möchte möchten lässt lassen ließ ließen`),
+  verbParticles: set(
+    'ab an auf aus bei durch ein entgegen fest fort frei her heraus herein hin hinaus hinzu los mit nach nieder statt teil um vor voran vorbei weg weiter wieder zu zurück zusammen',
+  ),
   pastPerfect: set('hatte hatten war waren'),
   backgroundWords: set(
-    'ursprünglich früher damals einst zuvor vorher bereits bisher bislang lange traditionell normalerweise üblicherweise immer häufig oft',
+    'ursprünglich früher damals einst zuvor vorher bereits bisher bislang lange traditionell normalerweise üblicherweise immer häufig oft geboren stammt stammte aufgewachsen',
   ),
   presentWords: set('jetzt nun heute gestern erstmals'),
   takingUp: set(
@@ -53,6 +56,7 @@ export const germanEvents: EventWords = {
   placePrepositions:
     set(`in im ins an am auf bei beim vor vorm nahe nördlich südlich östlich westlich nordöstlich nordwestlich südöstlich südwestlich
     unter neben unweit entlang innerhalb außerhalb`),
+  directions: set('richtung'),
   placeRelations: set(
     'nähe norden süden osten westen nordosten nordwesten südosten südwesten umgebung raum zentrum innenstadt stadtteil süd nord',
   ),

@@ -80,7 +80,7 @@ export const germanSpeech: SpeechGrammar = {
   reflexives: set('sich'),
   prepositions:
     set(`in im an am auf aus bei beim bis durch für gegen gegenüber mit nach ohne seit trotz über um unter von vom vor vorm während wegen zu zum
-    zur zwischen neben hinter angesichts anlässlich aufgrund bezüglich hinsichtlich innerhalb außerhalb laut per pro via entgegen ab außer seitens`),
+    zur zwischen neben hinter angesichts anlässlich aufgrund bezüglich hinsichtlich innerhalb außerhalb laut per pro via entgegen ab außer seitens nahe unweit`),
   joiningPrepositions: set('von vom für'),
   placingPrepositions: set('aus in bei'),
   agentPrepositions: set('von vom durch seitens'),

@@ -1,5 +1,5 @@
 import { describe } from 'vitest';
-import { someOf } from './phrase-book.ts';
+import { cases, someOf } from './phrase-book.ts';
 
 const ulm = { names: { Ulm: 'place' } } as const;
 
@@ -17,6 +17,12 @@ describe('where', () => {
       { where: 'in Ulm' },
       { names: { Bern: 'place', Ulm: 'place' } },
     ],
+    ['Nahe der Stadt Ulm entgleisten am Montag zwölf Wagen.', { who: 'zwölf Wagen', where: 'Nahe der Stadt Ulm' }, ulm],
+    [
+      'Der Rat hat ein Haus gekauft. Die Häuser der Gemeinde Ulm sind alt.',
+      { where: 'Ulm' },
+      { ...ulm, headline: 'Ulm: Rat kauft Haus' },
+    ],
     ['ULM (dpa) – Ein Dach ist eingestürzt.', { who: 'Ein Dach', where: 'ULM' }, { names: { ULM: 'place' } }],
   ]);
 });
@@ -32,6 +38,8 @@ describe('when', () => {
     ['Der Rat hat gestern getagt.', { when: 'gestern' }],
     ['In der Nacht zum Dienstag brannte ein Stall.', { when: 'In der Nacht zum Dienstag' }],
     ['Der Rat hat den Vertrag aus dem Jahr 1987 am Montag gekündigt.', { when: 'am Montag' }],
+    ['Die Fähre liegt seit zwei Wochen im Hafen.', { when: 'seit zwei Wochen' }],
+    ['Gegen den Koch hat die Polizei Mitte Mai Anzeige erstattet.', { who: 'die Polizei', when: 'Mitte Mai' }],
     ['Der Rat hat getagt. Am Dienstag wurde das Ergebnis bekannt.', { when: 'Am Dienstag' }],
     [
       'Ulm (Deutschland), 12.03.2024 – Ein Dach ist eingestürzt.',
@@ -57,5 +65,24 @@ describe('how', () => {
     ['Die Diebe öffneten die Tür, indem sie das Schloss aufbohrten.', { how: 'indem sie das Schloss aufbohrten' }],
     ['Die Bergwacht fand den Mann mithilfe einer Drohne.', { how: 'mithilfe einer Drohne' }],
     ['Die Bergwacht fand den Mann mit Hilfe einer Drohne.', { how: 'mit Hilfe einer Drohne' }],
+  ]);
+});
+
+describe('no answer is better than one about something else', () => {
+  cases([
+    [
+      'Ein Segler ist verschwunden. Er war in Richtung Ulm geflogen.',
+      { who: 'Ein Segler', what: 'ist verschwunden' },
+      ulm,
+    ],
+    [
+      'Ein Sänger hat einen Preis gewonnen. Geboren wurde er in Ulm.',
+      { who: 'Ein Sänger', what: 'hat einen Preis gewonnen' },
+      ulm,
+    ],
+    [
+      'Drei Schüler im Alter von zehn bis zwölf Jahren haben einen Preis gewonnen.',
+      { who: 'Drei Schüler im Alter von zehn bis zwölf Jahren', what: 'haben einen Preis gewonnen' },
+    ],
   ]);
 });
