@@ -57,8 +57,14 @@ export function createPageWatch(reread: () => Promise<Effort>, isOurs: (node: No
     });
   }
 
+  /** A frame that has loaded may show the article that the page itself does not. */
+  function loaded({ target }: Event) {
+    if (!root && target instanceof HTMLIFrameElement) pending ??= setTimeout(answer, quiet);
+  }
+
   function stop() {
     observer?.disconnect();
+    document.removeEventListener('load', loaded, true);
     observer = null;
     document.removeEventListener('visibilitychange', answer);
     clearTimeout(pending);
@@ -80,8 +86,10 @@ export function createPageWatch(reread: () => Promise<Effort>, isOurs: (node: No
         if (pending !== undefined || !records.some((record) => concernsArticle(record, root, isOurs))) return;
         pending = setTimeout(answer, Math.max(quiet, lastRead + rest - performance.now()));
       });
-      // To observe a node once more changes nothing.
-      for (const node of [document.documentElement, ...(place?.shadowRoots ?? [])]) observer.observe(node, changes);
+      document.addEventListener('load', loaded, true);
+      // To observe a node once more changes nothing. The article may stand in a frame.
+      for (const node of [document, root?.ownerDocument ?? document, ...(place?.shadowRoots ?? [])])
+        observer.observe(node, changes);
     },
     stop,
   };
