@@ -1,4 +1,5 @@
 import type { SpeechSense } from '../model.ts';
+import type { SubjectFirst } from './subject-first-speech.ts';
 
 type Words = ReadonlySet<string>;
 
@@ -41,6 +42,8 @@ export type Mood = 'reported' | 'hypothetical' | 'hearsay';
 
 /** How a language tells who said what. All words are in lower case. */
 export interface SpeechGrammar {
+  /** What a language knows whose subject stands before its verb; null where the verb is second. */
+  readonly subjectFirst: SubjectFirst | null;
   /** The readings of a word as a verb of saying; empty for other words. */
   cueForms(word: string): readonly CueForm[];
   /** What a noun before its clause says: „Forderung“: demand; null for other nouns. */

@@ -10,6 +10,7 @@ import { type Passage, passagesOf } from './passage.ts';
 import { candidatesOf, takenUp } from './passage-candidates.ts';
 import { findQuotations } from './quotations.ts';
 import { resolveSpeakers } from './resolve-speakers.ts';
+import { subjectFirstCandidates } from './subject-first/find-candidates.ts';
 import { topicsOf } from './topics.ts';
 
 /** A statement whose speaker is a group, not yet an entry of a sheet. */
@@ -47,13 +48,21 @@ export function findStatements(
   language: Language,
 ): GroupStatement[] {
   const { speech } = language;
+  const passages = passagesOf(sentences, findQuotations(sentences, speech), speech);
+  const found = speech.subjectFirst
+    ? subjectFirstCandidates(passages, speech, speech.subjectFirst)
+    : verbSecondCandidates(passages, speech);
+  return resolveSpeakers(found, text, groups, sentences, language);
+}
+
+function verbSecondCandidates(passages: readonly Passage[], speech: SpeechGrammar): Candidate[] {
   const found: Candidate[] = [];
   let running: Running | null = null;
-  for (const passage of passagesOf(sentences, findQuotations(sentences, speech), speech)) {
+  for (const passage of passages) {
     const near: boolean = running !== null && passage.block - (running as Running).passage.block <= 1;
     running = readPassage(passage, near ? running : null, found, speech);
   }
-  return resolveSpeakers(found, text, groups, sentences, language);
+  return found;
 }
 
 /** Adds the statements of a passage to those found so far. */

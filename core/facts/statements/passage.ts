@@ -77,7 +77,14 @@ export function passagesOf(
     const goesOn = following && quoted?.full && quoted.start < sentence.end && quoted.end > following.start;
     if (goesOn || words.length === 0) return;
     const [first, last] = [words[0], words.at(-1)] as [Word, Word];
-    passages.push({ words, fragments, block, segments: segmentsOf(words), start: first.start, end: last.end });
+    passages.push({
+      words,
+      fragments,
+      block,
+      segments: segmentsOf(words, speech.subjectFirst !== null),
+      start: first.start,
+      end: last.end,
+    });
     words = [];
     fragments = [];
   });
@@ -115,7 +122,7 @@ function bracketLength(tokens: readonly Token[], at: number): number {
   return 0;
 }
 
-function segmentsOf(words: readonly Word[]): Segment[] {
+function segmentsOf(words: readonly Word[], signsInside: boolean): Segment[] {
   const segments: Segment[] = [];
   let from = 0;
   let before = '';
@@ -124,7 +131,15 @@ function segmentsOf(words: readonly Word[]): Segment[] {
     before = after;
   };
   words.forEach((word, at) => {
-    if (word.fragment) return;
+    if (word.fragment) {
+      // „called it “a mistake,” said …“: the comma stands inside of the marks.
+      const ends = signsInside && words[at + 1]?.fragment !== word.fragment && words[at - 1]?.text === ',';
+      if (ends) {
+        close(at + 1, ',');
+        from = at + 1;
+      }
+      return;
+    }
     if (word.quotation) {
       close(at, '');
       from = at;

@@ -13,6 +13,7 @@ const namings =
 
 /** How German tells who said what. */
 export const germanSpeech: SpeechGrammar = {
+  subjectFirst: null,
   cueForms: (word) => cueForms.get(word) ?? [],
   cueNoun,
   cueAdjective,
