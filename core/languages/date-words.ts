@@ -10,13 +10,39 @@ export type VagueValue = 'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF';
 /** A feast: a fixed day of the year, or so many days from Easter Sunday, or from the fourth Sunday of Advent. */
 export type Feast =
   | { readonly kind: 'fixed'; readonly month: number; readonly day: number }
-  | { readonly kind: 'easter' | 'advent'; readonly offset: number };
+  | { readonly kind: 'easter' | 'advent'; readonly offset: number }
+  /** The first, second … of a weekday in a month; -1 for the last. */
+  | { readonly kind: 'weekday'; readonly month: number; readonly weekday: number; readonly nth: number };
 
 type Words = ReadonlySet<string>;
 type WordMap<Value> = ReadonlyMap<string, Value>;
 
+/** What a language has besides whose nouns have no capitals, and whose months stand before their days. */
+export interface PlainDateWords {
+  /** „’s“, which does not belong to the word of time. */
+  readonly possessiveEndings: readonly string[];
+  /** „mid“ in „mid-January“. */
+  readonly joinedEdges: Words;
+  /** „a.m.“ and „p.m.“: how many hours they add before noon. */
+  readonly halves: WordMap<number>;
+  /** „ago“ behind a duration. */
+  readonly ago: Words;
+  /** „fiscal“ before a year. */
+  readonly fiscal: Words;
+  /** „tonight“: the evening or night of the day. */
+  readonly tonight: WordMap<DayPart>;
+  /** „(the day) before (yesterday)“: -1, „after“: 1. */
+  readonly beside: WordMap<number>;
+  /** „q“ in „Q3“. */
+  readonly quarterLetter: string;
+  /** Seasons that are other words too: they need more beside them. */
+  readonly doubtfulSeasons: Words;
+}
+
 /** The words of time; all in lower case, in every form that they take, unless said otherwise. */
 export interface DateWords {
+  /** Null where nouns have capitals. */
+  readonly plain: PlainDateWords | null;
   readonly months: WordMap<number>;
   /** Months that are names of people too: they need a number or a preposition beside them. */
   readonly doubtfulMonths: Words;
@@ -180,6 +206,10 @@ export interface TenseWords {
   readonly pastEndings: readonly string[];
   /** Words behind which what ends like a past tense is an adjective: „der gesperrte Weg“. */
   readonly beforeAdjectives: Words;
+  /** Forms that make a clause speak of the future, whatever else stands in it: „will“. */
+  readonly surelyFuture: Words;
+  /** The ending of verbs in the third person, or an empty string where it tells nothing. */
+  readonly finiteEnding: string;
   /** Participles of what is still to come: „geplant“. */
   readonly planned: Words;
 }

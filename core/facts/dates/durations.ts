@@ -2,7 +2,7 @@ import type { TimeUnit } from '../../languages/date-words.ts';
 import { isCapital, lowerAt, textAt } from '../scene-words.ts';
 import { type Count, countAt } from './numbers.ts';
 import { monthsLater, moved } from './relative-days.ts';
-import { type Found, type Scene, undated } from './scene.ts';
+import { type Found, isNounAt, type Scene, undated } from './scene.ts';
 
 /** „P3Y“, „PT10M“, „PXW“, without the leading P. */
 function amount(unit: TimeUnit, count: number | null): string {
@@ -59,7 +59,7 @@ function measure(scene: Scene, at: number): Measured | null {
 function unitAt(scene: Scene, at: number, count: Count): { readonly unit: TimeUnit; readonly to: number } | null {
   const { singularUnits, pluralUnits } = scene.language;
   const name = lowerAt(scene, at);
-  if (!isCapital(textAt(scene, at)) && !name.endsWith('.')) return null;
+  if (!isNounAt(scene, at) && !name.endsWith('.')) return null;
   if (count.single) {
     const unit = singularUnits.get(name);
     return unit === undefined || name === 'tages' ? null : { unit, to: at + 1 };
@@ -81,15 +81,21 @@ function openRange(scene: Scene, at: number, count: Count) {
 
 /** „35-Stunden-Woche“, as one word. */
 function compound(scene: Scene, count: Count): Measured | null {
-  const unit = scene.language.pluralUnits.get(lowerAt(scene, count.to + 1));
-  if (unit === undefined) return null;
+  const { pluralUnits, singularUnits, ageWords, plain } = scene.language;
+  const name = lowerAt(scene, count.to + 1);
+  const unit = pluralUnits.get(name) ?? (plain === null ? undefined : singularUnits.get(name));
+  // „a 54-year-old“
+  if (unit === undefined || ageWords.has(lowerAt(scene, count.to + 3))) return null;
   const long = lowerAt(scene, count.to + 2) === '-' && isCapital(textAt(scene, count.to + 3));
   return { unit, count: count.value, to: long ? count.to + 4 : count.to + 2 };
 }
 
 /** „halbes Jahr“, „halbe Stunde“ */
-function halfUnit(scene: Scene, _at: number, noun: number): Measured | null {
-  const unit = scene.language.singularUnits.get(lowerAt(scene, noun));
+function halfUnit(scene: Scene, _at: number, behind: number): Measured | null {
+  let noun = behind;
+  // „half an hour“
+  const { plain, one, singularUnits } = scene.language;
+  const unit = singularUnits.get(lowerAt(scene, plain !== null && one.has(lowerAt(scene, noun)) ? ++noun : noun));
   if (unit === 'Y') return { unit: 'M', count: 6, to: noun + 1 };
   if (unit === 'TH') return { unit: 'TM', count: 30, to: noun + 1 };
   if (unit === 'TM') return { unit: 'TS', count: 30, to: noun + 1 };
@@ -149,12 +155,12 @@ export function durationWord(scene: Scene, at: number): Found | null {
   const long = longWords.get(word) ?? ofEnding(scene, at, word);
   if (long !== undefined && long !== null) return undated(at, at + 1, 'DURATION', long);
   const fraction = fractionNouns.get(word);
-  if (fraction !== undefined && isCapital(textAt(scene, at))) {
+  if (fraction !== undefined && isNounAt(scene, at)) {
     const from = one.has(lowerAt(scene, at - 1)) ? at - 1 : at;
     return undated(from, at + 1, 'DURATION', fraction, true);
   }
   const unit = pluralUnits.get(word);
-  if (unit === undefined || !isCapital(textAt(scene, at))) return null;
+  if (unit === undefined || !isNounAt(scene, at)) return null;
   const before = lowerAt(scene, at - 1);
   return beforeBareUnits.has(before) ? undated(at, at + 1, 'DURATION', `P${amount(unit, null)}`) : null;
 }

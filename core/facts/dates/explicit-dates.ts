@@ -28,7 +28,7 @@ export function explicitDate(scene: Scene, at: number): Found | null {
   const read = namedMonth(scene, start) ?? numericDate(scene, start) ?? isoDate(scene, start);
   if (read === null) return null;
   const { day, month, to } = read;
-  const period = resolve(scene, at, read, weekday);
+  const period = resolveDay(scene, at, read, weekday);
   if (period === null) return null;
   const found = dateFound(
     at,
@@ -39,7 +39,13 @@ export function explicitDate(scene: Scene, at: number): Found | null {
   return read.year === null ? found : { ...found, year: read.year };
 }
 
-function resolve(scene: Scene, at: number, { day, month, year }: DayMonth, weekday?: number): Period | null {
+/** The day of a day and month in the year that is stated or meant; null where the calendar has none. */
+export function resolveDay(
+  scene: Scene,
+  at: number,
+  { day, month, year }: Omit<DayMonth, 'to'>,
+  weekday?: number,
+): Period | null {
   if (!isDate(year ?? 2000, month, day)) return null;
   if (year !== null) return dayPeriod(dayOf(year, month, day));
   const inYear = (candidate: number) =>

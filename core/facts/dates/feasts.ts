@@ -20,8 +20,17 @@ export function fourthAdventOf(year: number): Day {
   return eve - (weekdayOf(eve) % 7);
 }
 
+function weekdayOfMonth(year: number, { month, weekday, nth }: Extract<Feast, { kind: 'weekday' }>): Day {
+  const first = dayOf(year, month, 1);
+  const day = first + ((weekday - weekdayOf(first) + 7) % 7);
+  if (nth > 0) return day + 7 * (nth - 1);
+  const last = dayOf(year, month + 1, 0);
+  return last - ((weekdayOf(last) - weekday + 7) % 7);
+}
+
 /** The day of a feast in a year. */
 export function feastDay(feast: Feast, year: number): Day {
   if (feast.kind === 'fixed') return dayOf(year, feast.month, feast.day);
+  if (feast.kind === 'weekday') return weekdayOfMonth(year, feast);
   return (feast.kind === 'easter' ? easterOf(year) : fourthAdventOf(year)) + feast.offset;
 }

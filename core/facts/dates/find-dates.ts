@@ -20,7 +20,7 @@ export function findDates(
 ): DateExpression[] {
   const published = dayOfIso(article.published);
   const lowerOf = lowerForms();
-  const read = sentences.map((sentence) => wordsOf(sentence, lowerOf));
+  const read = sentences.map((sentence) => wordsOf(sentence, lowerOf, language.dates.plain));
   const daily = read.some((words) => namesSingleDays(words, language.dates));
   const matchersAt = openingMatchers(language.dates);
   const dates: DateExpression[] = [];

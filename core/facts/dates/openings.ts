@@ -3,7 +3,9 @@ import { duration, durationWord } from './durations.ts';
 import { edge } from './edges.ts';
 import { explicitDate } from './explicit-dates.ts';
 import { feast } from './feast-days.ts';
+import { monthFirst } from './month-first.ts';
 import { month } from './months.ts';
+import { ago, fiscalYear, plainDay, twelveHours } from './plain-times.ts';
 import { quarter } from './quarters.ts';
 import { dayFromNamed, relativeDay, unitsFromNamed } from './relative-days.ts';
 import { periodNoun, relativePeriod, season } from './relative-periods.ts';
@@ -20,6 +22,12 @@ type Opening = readonly [matcher: Matcher, words: (words: DateWords) => readonly
 
 type Words = ReadonlyMap<string, unknown> | ReadonlySet<string>;
 
+const none: ReadonlySet<string> = new Set();
+
+function quarterNames({ plain }: DateWords): ReadonlySet<string> {
+  return plain ? new Set([1, 2, 3, 4].map((number) => `${plain.quarterLetter}${number}`)) : none;
+}
+
 const counts = (w: DateWords) => [w.numbers, w.one, w.someWords, w.beforePair];
 
 /** In the order in which they are asked: what reads more words, or is surer, stands first. */
@@ -27,6 +35,11 @@ const openings: readonly Opening[] = [
   [vague, (w) => [firstWords(w.vague)]],
   [nightBefore, (w) => [w.dayParts]],
   [feast, (w) => [firstWords(w.feasts)], 'digits'],
+  [monthFirst, (w) => [w.weekdays, w.ordinals, w.months], 'digits'],
+  [twelveHours, () => [], 'digits'],
+  [ago, counts, 'digits'],
+  [plainDay, (w) => [w.plain?.tonight ?? none, w.singularUnits, w.shifts, w.these]],
+  [fiscalYear, (w) => [w.plain?.fiscal ?? none, quarterNames(w)], 'digits'],
   [explicitDate, (w) => [w.weekdays, w.ordinals], 'digits'],
   [edge, (w) => [w.edges]],
   [clock, (w) => [w.clockNouns, w.halfTo, w.numbers, w.one], 'digits'],
@@ -53,7 +66,7 @@ const openings: readonly Opening[] = [
 /** All matchers in their order. */
 export const matchers: readonly Matcher[] = openings.map(([matcher]) => matcher);
 
-const none: readonly Matcher[] = [];
+const nobody: readonly Matcher[] = [];
 
 /**
  * The matchers to ask at a word in lower case, in their order: those that can read something that begins with it. All others would
@@ -66,7 +79,7 @@ export function openingMatchers(words: DateWords): (lower: string) => readonly M
   const [weekdays, endings] = [[...words.weekdays.keys()], [...words.durationEndings.keys()]];
   const ofShape = (lower: string): readonly Matcher[] => {
     if (weekdays.some((name) => lower.startsWith(name))) return [weekday];
-    return endings.some((ending) => lower.includes(ending)) ? [durationWord] : none;
+    return endings.some((ending) => lower.includes(ending)) ? [durationWord] : nobody;
   };
   return (lower) => {
     if (startsWithDigit(lower)) return digits;

@@ -15,6 +15,8 @@ export function quarter(scene: Scene, at: number): Found | null {
     return null;
   const inYear = (year: number) => (isQuarter ? quarterPeriod(year, number) : halfYearPeriod(year, number));
   const stated = yearBehind(scene, at + 2);
+  // „the second half“ of a match
+  if (!stated && !isQuarter && scene.language.plain) return null;
   if (stated) return { ...dateFound(at, stated.to, inYear(stated.year), true), year: stated.year };
   const period = nearest(scene, at, inYear);
   return dateFound(at, at + 2, period ?? openPeriod(`XXXX-${isQuarter ? 'Q' : 'H'}${number}`, 'quarter'), true);

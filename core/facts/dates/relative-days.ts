@@ -2,7 +2,7 @@ import { isCapital, lowerAt, textAt } from '../scene-words.ts';
 import { type Day, dateOf, dayOf, monthLength } from './calendar.ts';
 import { countAt } from './numbers.ts';
 import { dayPeriod, monthPeriod, openPeriod, type Period, weekPeriod, yearPeriod } from './period.ts';
-import { dateFound, type Found, type Scene, undated } from './scene.ts';
+import { dateFound, type Found, isNounAt, type Scene, undated } from './scene.ts';
 import { partBehind } from './weekdays.ts';
 
 /** „gestern“, „heute Abend“, „die gestrige“; „heute“ is a day where the article speaks of single days, else the present. */
@@ -28,7 +28,7 @@ export function relativeDay(scene: Scene, at: number): Found | null {
 export function dayFromNamed(scene: Scene, at: number): Found | null {
   const { dayAfterNamed, afterwards, sameWords, followingWords, singularUnits } = scene.language;
   const word = lowerAt(scene, at);
-  const isDay = (index: number) => singularUnits.get(lowerAt(scene, index)) === 'D' && isCapital(textAt(scene, index));
+  const isDay = (index: number) => singularUnits.get(lowerAt(scene, index)) === 'D' && isNounAt(scene, index);
   const noun = dayAfterNamed.get(word);
   if (noun !== undefined) return { ...dateFound(at, at + 1, fromNamed(scene, noun)), aside: noun < 0 };
   const after = afterwards.get(lowerAt(scene, at + 1));
@@ -36,7 +36,7 @@ export function dayFromNamed(scene: Scene, at: number): Found | null {
     return { ...dateFound(at, at + 2, fromNamed(scene, after)), aside: after < 0 };
   }
   if (!isDay(at + 1) || lowerAt(scene, at + 1) === 'tage') return null;
-  if (followingWords.has(word)) return dateFound(at, at + 2, fromNamed(scene, 1));
+  if (followingWords.has(word)) return dateFound(at, at + 2, fromNamed(scene, 1), scene.language.plain !== null);
   return sameWords.has(word) && scene.namedDay !== null ? dateFound(at, at + 2, fromNamed(scene, 0)) : null;
 }
 

@@ -15,7 +15,8 @@ import {
   weekPeriod,
   yearPeriod,
 } from './period.ts';
-import { dateFound, type Found, type Scene, undated } from './scene.ts';
+import { dateFound, type Found, isNounAt, type Scene, undated } from './scene.ts';
+import { yearBehind } from './year-behind.ts';
 
 const openValues: Partial<Readonly<Record<TimeUnit, readonly [value: string, grain: Grain]>>> = {
   WE: ['XXXX-WXX-WE', 'week'],
@@ -47,9 +48,12 @@ export function relativePeriod(scene: Scene, at: number): Found | null {
   const shift = near ? 0 : shifts.get(word);
   if (shift === undefined) return null;
   // „diesem strengen Winter“
-  const noun = near && !isCapital(textAt(scene, at + 1)) && isCapital(textAt(scene, at + 2)) ? at + 2 : at + 1;
+  const noun =
+    scene.language.plain === null && near && !isCapital(textAt(scene, at + 1)) && isCapital(textAt(scene, at + 2))
+      ? at + 2
+      : at + 1;
   const name = lowerAt(scene, noun);
-  if (!isCapital(textAt(scene, noun))) return null;
+  if (!isNounAt(scene, noun)) return null;
   const season = seasons.get(name) ?? seasonMonths.get(name);
   if (season !== undefined) return dateFound(at, noun + 1, shiftedSeason(scene, season, shift), !near);
   if (noun > at + 1) return null;
@@ -128,19 +132,33 @@ export function unitBehindEdge(scene: Scene, at: number): Found | null {
   return period && dateFound(at, at + 1, period);
 }
 
+/** Whether a preposition makes a word a season: „im Herbst“; „in the fall“, but not „the fall of the house“. */
+function isSeasonHere(scene: Scene, at: number): boolean {
+  const { datePrepositions, articles, plain, of } = scene.language;
+  if (!plain) return datePrepositions.has(lowerAt(scene, at - 1));
+  const article = articles.has(lowerAt(scene, at - 1));
+  const before = lowerAt(scene, article ? at - 2 : at - 1);
+  if (!datePrepositions.has(before) || of.has(lowerAt(scene, at + 1))) return false;
+  return article || !plain.doubtfulSeasons.has(lowerAt(scene, at));
+}
+
 /** „Sommer 2015“, „im Herbst“, „Sommermonate“. */
 export function season(scene: Scene, at: number): Found | null {
   const word = lowerAt(scene, at);
   const months = scene.language.seasonMonths.get(word);
   const name = scene.language.seasons.get(word) ?? months;
-  if (name === undefined || !isCapital(textAt(scene, at))) return null;
+  if (name === undefined || !isNounAt(scene, at)) return null;
   const digits = lowerAt(scene, at + 1);
   if (digits.length === 4 && Number(digits) >= 1000 && Number(digits) < 2200) {
     const split = lowerAt(scene, at + 2) === '/' && lowerAt(scene, at + 3).length === 2;
     const year = Number(digits) + (split && name === 'WI' ? 1 : 0);
     return { ...dateFound(at, split ? at + 4 : at + 2, seasonPeriod(year, name)), year };
   }
-  if (!months && !scene.language.datePrepositions.has(lowerAt(scene, at - 1))) return null;
+  const year = scene.language.plain && yearBehind(scene, at + 1);
+  if (year) return { ...dateFound(at, year.to, seasonPeriod(year.year, name), true), year: year.year };
+  // „Summer Hall“
+  if (scene.language.plain && at > 0 && isCapital(textAt(scene, at))) return null;
+  if (!months && !isSeasonHere(scene, at)) return null;
   const period = nearest(scene, at, (year) => seasonPeriod(year, name));
   return dateFound(at, at + 1, period ?? openPeriod(`XXXX-${name}`, 'season'), months !== undefined);
 }

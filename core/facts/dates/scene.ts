@@ -1,6 +1,6 @@
 import type { DateWords } from '../../languages/date-words.ts';
 import type { DateExpression } from '../../model.ts';
-import type { Word } from '../scene-words.ts';
+import { isCapital, type Word } from '../scene-words.ts';
 import type { Day } from './calendar.ts';
 import type { Period } from './period.ts';
 
@@ -47,6 +47,11 @@ export interface Found {
 
 /** Reads the expression that begins at a word, or null; looks at a bounded number of words. */
 export type Matcher = (scene: Scene, at: number) => Found | null;
+
+/** Whether a word can be a noun: it has a capital where the language gives them one. */
+export function isNounAt({ language, words }: Scene, at: number): boolean {
+  return language.plain !== null || isCapital(words[at]?.text ?? '');
+}
 
 /** A DATE that names a period. */
 export function dateFound(from: number, to: number, period: Period, takesArticle = false): Found {

@@ -1,7 +1,7 @@
 import type { TimeUnit } from '../../languages/date-words.ts';
-import { isCapital, lowerAt, textAt } from '../scene-words.ts';
+import { lowerAt } from '../scene-words.ts';
 import { allDigits, countAt, ordinalAt } from './numbers.ts';
-import { type Found, type Scene, undated } from './scene.ts';
+import { type Found, isNounAt, type Scene, undated } from './scene.ts';
 import { isLowerCase, weekdayAt } from './weekdays.ts';
 
 function once(unit: TimeUnit, count = '1'): string {
@@ -15,8 +15,9 @@ export function everySet(scene: Scene, at: number): Found | null {
   if (all.has(word) || each.has(word)) {
     const count = countAt(scene, at + 1);
     const unit = count === null ? undefined : pluralUnits.get(lowerAt(scene, count.to));
-    if (count === null || count.value === null || unit === undefined) return null;
-    return undated(at, count.to + 1, 'SET', once(unit, String(count.value)));
+    if (count !== null && count.value !== null && unit !== undefined)
+      return undated(at, count.to + 1, 'SET', once(unit, String(count.value)));
+    if (!every.has(word)) return null;
   }
   if (!every.has(word)) return null;
   const next = ordinalAt(scene, at + 1) === null ? at + 1 : at + 2;
@@ -40,7 +41,7 @@ function setValue(scene: Scene, at: number): string | null {
   const read = weekdayAt(scene, at);
   if (read !== null) return `XXXX-WXX-${read.weekday}${read.part === null ? '' : `T${read.part}`}`;
   const word = lowerAt(scene, at);
-  if (!isCapital(textAt(scene, at))) return null;
+  if (!isNounAt(scene, at)) return null;
   const month = months.get(word);
   if (month !== undefined) return `XXXX-${String(month).padStart(2, '0')}`;
   const season = seasons.get(word);
@@ -56,7 +57,7 @@ export function setWord(scene: Scene, at: number): Found | null {
   const value = setAdverbs.get(lowerAt(scene, start));
   if (value !== undefined) return undated(at, start + 1, 'SET', value);
   if (start > at) return counted(scene, at, start);
-  if (!isLowerCase(scene, at) && at > 0) return null;
+  if (scene.language.plain === null && !isLowerCase(scene, at) && at > 0) return null;
   const weekday = weekdayAdverbs.get(lowerAt(scene, at));
   if (weekday !== undefined && lowerAt(scene, at).endsWith('s')) {
     return undated(at, at + 1, 'SET', `XXXX-WXX-${weekday}`);

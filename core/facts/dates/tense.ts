@@ -29,13 +29,14 @@ function tenseOf(words: readonly Word[], from: number, to: number, verbs: TenseW
     const lowerCase = at === from || !isCapital(words[at]?.text ?? '');
     if (verbs.past.has(word) || (lowerCase && isWeakPast(word, words[at - 1]?.lower ?? '', verbs))) past = true;
     if (verbs.future.has(word)) future = true;
+    if (verbs.surelyFuture.has(word)) return 'future';
     if (verbs.present.has(word)) present = true;
     if (verbs.perfectWith.has(word)) auxiliary = true;
     if (lowerCase && isParticiple(word, verbs)) participle = true;
   }
   if (past || (auxiliary && participle)) return 'past';
   if (future) return 'future';
-  return present || hasFiniteForm(words, from, to) ? 'present' : 'none';
+  return present || hasFiniteForm(words, from, to, verbs) ? 'present' : 'none';
 }
 
 /** „sagte“, „forderten“, but not „der gesperrte Weg“. */
@@ -51,10 +52,11 @@ function isParticiple(word: string, verbs: TenseWords): boolean {
 }
 
 /** A word in lower case with the ending of the third person: „eröffnet“. */
-function hasFiniteForm(words: readonly Word[], from: number, to: number): boolean {
+function hasFiniteForm(words: readonly Word[], from: number, to: number, { finiteEnding }: TenseWords): boolean {
+  if (finiteEnding === '') return false;
   for (let at = from; at < to; at++) {
     const text = words[at]?.text ?? '';
-    if (text.length > 3 && text.endsWith('t') && !isCapital(text)) return true;
+    if (text.length > 3 && text.endsWith(finiteEnding) && !isCapital(text)) return true;
   }
   return false;
 }

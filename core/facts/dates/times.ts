@@ -3,7 +3,7 @@ import { pad } from './calendar.ts';
 import { explicitDate } from './explicit-dates.ts';
 import { allDigits, countAt } from './numbers.ts';
 import { dayPeriod } from './period.ts';
-import { type Found, type Scene, undated } from './scene.ts';
+import { type Found, isNounAt, type Scene, undated } from './scene.ts';
 import { weekday, weekdayAt } from './weekdays.ts';
 
 /** A TIME that waits for the day of its sentence. */
@@ -15,7 +15,7 @@ function clockFound(at: number, to: number, clock: string, takesArticle = false)
 export function clock(scene: Scene, at: number): Found | null {
   const { clockWords, clockNouns, halfTo, rangeWords } = scene.language;
   const noun = clockNouns.get(lowerAt(scene, at));
-  if (noun !== undefined && isCapital(textAt(scene, at))) return clockFound(at, at + 1, `T${noun}`);
+  if (noun !== undefined && isNounAt(scene, at)) return clockFound(at, at + 1, `T${noun}`);
   if (halfTo.has(lowerAt(scene, at))) {
     const hour = hourOf(scene, at + 1);
     return hour === null || hour.minutes !== null ? null : halfHour(scene, at, hour.hours);

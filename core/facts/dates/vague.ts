@@ -1,5 +1,13 @@
 import { isCapital, lowerAt, textAt } from '../scene-words.ts';
+import { countAt } from './numbers.ts';
 import { type Found, type Scene, undated } from './scene.ts';
+
+/** „in the past (two weeks)“ */
+function isMeasured(scene: Scene, at: number): boolean {
+  const { plain, singularUnits, pluralUnits } = scene.language;
+  if (plain === null) return false;
+  return countAt(scene, at) !== null || singularUnits.has(lowerAt(scene, at)) || pluralUnits.has(lowerAt(scene, at));
+}
 
 /** „derzeit“, „früher“, „in Kürze“: the longest expression of the list that begins here. */
 export function vague(scene: Scene, at: number): Found | null {
@@ -14,6 +22,7 @@ export function vague(scene: Scene, at: number): Found | null {
   }
   // „zur Zeit der Besatzung“
   if (found !== null && found.to > at + 1 && articles.has(lowerAt(scene, found.to))) return null;
+  if (found !== null && isMeasured(scene, found.to)) return null;
   if (found === null || !articles.has(lowerAt(scene, at))) return found;
   return isCapital(textAt(scene, found.to - 1)) ? found : null;
 }

@@ -18,10 +18,23 @@ export function yearDigits(word: string): number | null {
 
 /** The year behind a day or month: „2022“, „des Jahres 2022“, „dieses Jahres“, „des vergangenen Jahres“. */
 export function yearBehind(scene: Scene, at: number): YearRead | null {
-  const { articles, singularUnits, shifts, these, yearNouns } = scene.language;
+  const { articles, singularUnits, shifts, these, yearNouns, plain, of } = scene.language;
   const digits = yearDigits(lowerAt(scene, at));
   if (digits !== null) return { year: digits, to: at + 1 };
   let next = at;
+  if (plain && of.has(lowerAt(scene, at))) {
+    const year = yearDigits(lowerAt(scene, at + 1));
+    if (year !== null) return { year, to: at + 2 };
+    next++;
+  }
+  if (
+    plain &&
+    lowerAt(scene, at) === ',' &&
+    yearDigits(lowerAt(scene, at + 1)) !== null &&
+    at > 1 &&
+    /^\d/.test(lowerAt(scene, at - 1))
+  )
+    return { year: Number(lowerAt(scene, at + 1)), to: at + 2 };
   if (articles.has(lowerAt(scene, next))) next++;
   if (next > at && yearNouns.has(lowerAt(scene, next))) {
     const year = yearDigits(lowerAt(scene, next + 1));

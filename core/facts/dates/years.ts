@@ -2,7 +2,7 @@ import { isCapital, lowerAt, textAt } from '../scene-words.ts';
 import { dateOf } from './calendar.ts';
 import { allDigits, ordinalAt } from './numbers.ts';
 import { centuryPeriod, decadePeriod, millenniumPeriod, openPeriod, yearPeriod, yearsPeriod } from './period.ts';
-import { dateFound, type Found, type Scene } from './scene.ts';
+import { dateFound, type Found, isNounAt, type Scene } from './scene.ts';
 import { startsWithDigit } from './words.ts';
 import { yearDigits } from './year-behind.ts';
 
@@ -10,7 +10,7 @@ import { yearDigits } from './year-behind.ts';
 export function year(scene: Scene, at: number): Found | null {
   const { yearNouns, seasonNouns } = scene.language;
   const word = lowerAt(scene, at);
-  const named = (yearNouns.has(word) || seasonNouns.has(word)) && isCapital(textAt(scene, at));
+  const named = (yearNouns.has(word) || seasonNouns.has(word)) && isNounAt(scene, at);
   const digits = named ? at + 1 : at;
   const number = yearDigits(lowerAt(scene, digits));
   if (number === null) return null;
@@ -62,8 +62,24 @@ export function decade(scene: Scene, at: number): Found | null {
   const hyphen = lowerAt(scene, at + 1) === '-' ? 1 : 0;
   const withNoun = decadeNouns.has(lowerAt(scene, at + 1 + hyphen));
   const alone = word.endsWith('jahre') || word.endsWith('jahren');
-  if (!withNoun && !alone && !(articles.has(lowerAt(scene, at - 1)) && startsWithDigit(word))) return null;
+  if (
+    !withNoun &&
+    !alone &&
+    !isPlainDecade(scene, at) &&
+    !(articles.has(lowerAt(scene, at - 1)) && startsWithDigit(word))
+  )
+    return null;
   return dateFound(at, withNoun ? at + 2 + hyphen : at + 1, decadePeriod(Math.floor(years / 10)), true);
+}
+
+/** „1990s“, „the ’90s“, „the nineties“, „the early nineties“ */
+function isPlainDecade(scene: Scene, at: number): boolean {
+  const { plain, articles, edges } = scene.language;
+  if (plain === null) return false;
+  const before = lowerAt(scene, at - 1);
+  return lowerAt(scene, at).length > 4 && startsWithDigit(lowerAt(scene, at))
+    ? true
+    : articles.has(before) || edges.has(before) || /^['’‘]$/u.test(before);
 }
 
 function decadeDigits(scene: Scene, word: string): number | null {

@@ -44,6 +44,7 @@ const vague: ReadonlyMap<string, VagueValue> = new Map(
 
 /** How German speaks of time, in Germany, Austria, Switzerland and South Tyrol. */
 export const germanDates: DateWords = {
+  plain: null,
   months: table([
     ['januar jänner jan. jan januars', 1],
     ['februar feber feb. feb februars', 2],

@@ -27,6 +27,8 @@ export const tenseWords: TenseWords = {
     jüngste älteste ältesten nötigsten bieten verbieten raten beraten betreten vertreten konnten-`),
   participleStarts: ['ge', 'ver', 'be', 'er', 'ent', 'zer', 'miss', 'unter', 'über', 'wider'],
   pastEndings: ['te', 'ten'],
+  surelyFuture: set(''),
+  finiteEnding: 't',
   beforeAdjectives:
     set(`der die das den dem des am beim im vom zum zur ein eine einem einen einer eines eins dein deine deinem deinen deiner deines deins
     sein seine seinem seinen seiner seines seins ihr ihre ihrem ihren ihrer ihres`),

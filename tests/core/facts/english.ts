@@ -1,4 +1,5 @@
 import { german } from '../../../core/languages/de/index.ts';
+import { englishDates } from '../../../core/languages/en/dates.ts';
 import { englishSpeech } from '../../../core/languages/en/speech.ts';
 import type { Language } from '../../../core/languages/language.ts';
 import { wordSet } from '../../../core/languages/word-set.ts';
@@ -7,6 +8,7 @@ import { wordSet } from '../../../core/languages/word-set.ts';
 export const english: Language = {
   ...german,
   code: 'en',
+  dates: englishDates,
   speech: englishSpeech,
   text: {
     abbreviations: wordSet(

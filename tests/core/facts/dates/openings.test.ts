@@ -4,7 +4,9 @@ import { matchers, openingMatchers } from '../../../../core/facts/dates/openings
 import type { Scene } from '../../../../core/facts/dates/scene.ts';
 import { wordsOf } from '../../../../core/facts/dates/words.ts';
 import { german } from '../../../../core/languages/de/index.ts';
+
 import { splitSentences } from '../../../../core/text/split-sentences.ts';
+import { english } from '../english.ts';
 
 const text = `Am 3. März 2022, dem Donnerstag, in der Nacht zum Freitag und um 10-18 Uhr. Ende der neunziger Jahre, vor gut fünf Monaten.
 Jeden zweiten Tag, montags, dreimal pro Woche, alle zwei Jahre, täglich. Im ersten Quartal, am Tag darauf, drei Jahre später, heuer.
@@ -13,27 +15,35 @@ Eine dreijährige Haft, ein zweiwöchiger Streik, jahrelang, seit Tagen, Diensta
 Zur Zeit, in letzter Zeit, früher, Jahresende, am Wochenende, Jahr für Jahr, 500 Menschen im Jahr, eine Viertelstunde, am Nachmittag.
 Die Ministerin sprach mit ihrem Kollegen über den Bau der Brücke.`;
 
+const englishText = `On March 3, 2022, tonight, at 10 a.m., two weeks ago and in fiscal 2023.`;
+
 describe('the words that an expression of time can begin with', () => {
   const matchersAt = openingMatchers(german.dates);
 
   it('leave out no matcher that would have found something', () => {
-    const sentences = splitSentences(articleFromText(text, { language: 'de' }), german);
-    const scenes = sentences.map(
-      (sentence): Scene => ({
-        words: wordsOf(sentence),
-        language: german.dates,
-        published: 19_795,
-        daily: true,
-        tense: () => 'past',
-        named: null,
-        namedDay: 19_000,
-        statedYear: null,
-      }),
+    const texts = [[text, german] as const, [englishText, english] as const];
+    const scenes = texts.flatMap(([words, language]) =>
+      splitSentences(articleFromText(words, { language: language.code }), language).map(
+        (sentence): Scene => ({
+          words: wordsOf(sentence, undefined, language.dates.plain),
+          language: language.dates,
+          published: 19_795,
+          daily: true,
+          tense: () => 'past',
+          named: null,
+          namedDay: 19_000,
+          statedYear: null,
+        }),
+      ),
     );
     const found = scenes.flatMap((scene) =>
       scene.words.flatMap(({ lower }, at) => {
         const hits = matchers.filter((matcher) => matcher(scene, at) !== null);
-        return hits.map((matcher) => ({ lower, matcher: matcher.name, asked: matchersAt(lower).includes(matcher) }));
+        return hits.map((matcher) => ({
+          lower,
+          matcher: matcher.name,
+          asked: openingMatchers(scene.language)(lower).includes(matcher),
+        }));
       }),
     );
     expect(new Set(found.map(({ matcher }) => matcher)).size).toBe(matchers.length);
