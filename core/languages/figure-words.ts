@@ -1,7 +1,29 @@
 type Words = ReadonlySet<string>;
 
+/** What a language has besides whose nouns have no capitals. */
+export interface PlainFigureWords {
+  /** „bn“, „m“, „k“ right behind digits, to what they multiply by. */
+  readonly scaleLetters: ReadonlyMap<string, number>;
+  /** Those of them that are a unit too: „5m“ is five million of what is counted, or behind a currency. */
+  readonly doubtfulLetters: Words;
+  /** The value of a fraction in one word, „two-thirds“; null for other words. */
+  fractionOf(lower: string): number | null;
+  /** Whether a word has the form of a noun in the plural, as it stands behind a number. */
+  isPlural(lower: string): boolean;
+  /** Words with which no noun phrase goes on: prepositions, articles, auxiliaries, verbs. */
+  isStop(lower: string): boolean;
+  /** „aged“ */
+  readonly agedWords: Words;
+  /** Words beside „7-2“ or „217 to 213“ that make it a score. */
+  readonly scoreWords: Words;
+  /** „as“, „the“, „of“ behind „half“. */
+  readonly afterHalf: Words;
+}
+
 /** The words of numbers and measures, and of what they count; in lower case, in every form that they take, unless said otherwise. */
 export interface FigureWords {
+  /** Null where nouns have capitals. */
+  readonly plain: PlainFigureWords | null;
   /** The sign between groups of three digits, and the one before decimals. */
   readonly groupSign: string;
   readonly decimalSign: string;

@@ -13,10 +13,20 @@ export interface AdjectiveRead {
 export function adjectiveAt(scene: Scene, hyphen: number): AdjectiveRead | null {
   if (lowerAt(scene, hyphen) !== '-' || !touches(scene, hyphen - 1) || !touches(scene, hyphen)) return null;
   const word = lowerAt(scene, hyphen + 1);
+  const long = scene.language.plain ? plainAdjective(scene, hyphen) : null;
+  if (long !== null) return long;
   for (const [stem, unit] of scene.language.adjectives) {
     if (word.startsWith(stem) && isEnding(scene, word.slice(stem.length))) return { unit, to: hyphen + 2 };
   }
   return null;
+}
+
+/** „54-year-old“ */
+function plainAdjective(scene: Scene, hyphen: number): AdjectiveRead | null {
+  const rest = `-${lowerAt(scene, hyphen + 1)}${lowerAt(scene, hyphen + 2)}${lowerAt(scene, hyphen + 3)}`;
+  const unit =
+    touches(scene, hyphen + 1) && touches(scene, hyphen + 2) ? scene.language.adjectives.get(rest) : undefined;
+  return unit === undefined ? null : { unit, to: hyphen + 4 };
 }
 
 /** The number in one word with such an ending, „zweiköpfig“, „zwölfjährige“, with its unit; null for other words. */

@@ -1,17 +1,16 @@
 import { isCapital, lowerAt, textAt } from '../scene-words.ts';
+import type { CountedRead } from './plain-counted.ts';
+import { massBehindOf, plainMeasured, pluralAt } from './plain-counted.ts';
 import type { Scene } from './scene.ts';
 
-/** What a number counts, in words of the scene. */
-export interface CountedRead {
-  readonly from: number;
-  readonly to: number;
-}
+export type { CountedRead };
 
 /** No more words than this stand between a number and its noun. */
 const longestAttributes = 4;
 
 /** The noun phrase that begins at a word, without article: „schwer verletzte Menschen“; null where none stands. */
 export function countedAt(scene: Scene, at: number): CountedRead | null {
+  if (scene.language.plain) return pluralAt(scene, at);
   let next = at;
   while (next < at + longestAttributes && isAttributeAt(scene, next)) next++;
   if (!isNoun(scene, next)) return null;
@@ -20,6 +19,7 @@ export function countedAt(scene: Scene, at: number): CountedRead | null {
 
 /** „(20 Prozent) der Befragten“, „(Hunderte) von Menschen“, and „(20 Prozent) Eigenanteil“ without a word between. */
 export function countedOfPart(scene: Scene, at: number): CountedRead | null {
+  if (scene.language.plain) return massBehindOf(scene, at);
   const { partOf } = scene.language;
   const first = partOf.has(lowerAt(scene, at)) ? at + 1 : at;
   return countedAt(scene, first > at && partOf.has(lowerAt(scene, first)) ? first + 1 : first);
@@ -27,6 +27,7 @@ export function countedOfPart(scene: Scene, at: number): CountedRead | null {
 
 /** What a measure is a measure of, „(fünf Tonnen) Kokain“, „(40 Euro) an Spenden“, but neither „(drei Meter) Höhe“ nor „(drei Meter) hohe Mauer“. */
 export function measuredAt(scene: Scene, at: number, unit: string): CountedRead | null {
+  if (scene.language.plain) return plainMeasured(scene, at, unit);
   const { amountOf, dimensions, strongEndings } = scene.language;
   const isAmount = currency.test(unit) && amountOf.has(lowerAt(scene, at)) && !scene.taken(at + 1);
   const read = countedAt(scene, isAmount ? at + 1 : at);

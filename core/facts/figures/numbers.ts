@@ -85,7 +85,13 @@ function oneAt(scene: Scene, at: number): NumberRead | null {
 function crowdAt(scene: Scene, at: number): NumberRead | null {
   const { crowds, several } = scene.language;
   const crowd = crowds.get(lowerAt(scene, at));
-  if (crowd !== undefined) return { value: crowd, to: at + 1, kind: 'crowd' };
+  if (crowd !== undefined) {
+    // „tens of thousands“
+    const more =
+      scene.language.plain && lowerAt(scene, at + 1) === 'of' ? crowds.get(lowerAt(scene, at + 2)) : undefined;
+    if (more !== undefined) return { value: crowd * more, to: at + 3, kind: 'crowd' };
+    return { value: crowd, to: at + 1, kind: 'crowd' };
+  }
   if (!several.has(lowerAt(scene, at))) return null;
   const scale = crowds.get(lowerAt(scene, at + 1)) ?? scaleAt(scene, at + 1);
   return scale === null ? null : { value: scale, to: at + 2, kind: 'crowd' };
@@ -95,8 +101,11 @@ function crowdAt(scene: Scene, at: number): NumberRead | null {
 function partAt(scene: Scene, at: number): NumberRead | null {
   const { parts, wholeParts, beforeWholePart, one, numberOf, every, ordinalOf } = scene.language;
   const word = lowerAt(scene, at);
+  const fraction = scene.language.plain?.fractionOf(word) ?? null;
+  if (fraction !== null) return { value: round(fraction), to: at + 1, kind: 'part' };
   const whole = wholeParts.get(word);
   if (whole !== undefined) {
+    if (scene.language.plain) return plainHalf(scene, at, whole);
     return beforeWholePart.has(lowerAt(scene, at - 1)) ? { value: whole, to: at + 1, kind: 'part' } : null;
   }
   if (every.has(word)) {
@@ -104,7 +113,24 @@ function partAt(scene: Scene, at: number): NumberRead | null {
     return ordinal === null ? null : { value: round(1 / ordinal), to: at + 2, kind: 'part' };
   }
   const part = parts.get(lowerAt(scene, at + 1));
-  if (part === undefined || !isCapital(textAt(scene, at + 1))) return null;
+  if (part === undefined || !(scene.language.plain ? isPartHere(scene, at + 2) : isCapital(textAt(scene, at + 1))))
+    return null;
   const count = one.has(word) ? 1 : (digitsAt(scene, at)?.value ?? numberOf(word));
   return count === null ? null : { value: round(count * part), to: at + 2, kind: 'part' };
+}
+
+/** „half a million“, „half of“, „half the voters“ */
+function plainHalf(scene: Scene, at: number, whole: number): NumberRead | null {
+  const { one, plain } = scene.language;
+  if (one.has(lowerAt(scene, at + 1))) {
+    const scale = scaleAt(scene, at + 2);
+    return scale === null ? null : { value: scale * whole, to: at + 3, kind: 'scaled' };
+  }
+  return plain?.afterHalf.has(lowerAt(scene, at + 1)) ? { value: whole, to: at + 1, kind: 'part' } : null;
+}
+
+/** „a third of“, but not „a third man“ */
+function isPartHere(scene: Scene, at: number): boolean {
+  const word = lowerAt(scene, at);
+  return !/^\p{L}/u.test(word) || (scene.language.plain?.isStop(word) ?? false);
 }

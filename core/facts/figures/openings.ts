@@ -15,6 +15,7 @@ export function openingTest(language: FigureWords): (word: Word) => boolean {
     wholeParts.has(lower) ||
     every.has(lower) ||
     minus.has(lower) ||
+    (language.plain?.fractionOf(lower) ?? null) !== null ||
     numberOf(lower) !== null ||
     factorOf(lower) !== null ||
     ordinalOf(lower) !== null ||

@@ -39,8 +39,11 @@ const largestWhole = 10;
 
 /** „zwei von drei“ as a part; null for other numbers. */
 export function shareOf(scene: Scene, first: NumberRead): NumberRead | null {
-  if (first.kind !== 'word' || !scene.language.of.has(lowerAt(scene, first.to))) return null;
-  const second = numberAt(scene, first.to + 1);
+  const isCount = first.kind === 'word' || (first.kind === 'one' && scene.language.plain !== null);
+  if (!isCount || !scene.language.of.has(lowerAt(scene, first.to))) return null;
+  // „two out of three“
+  const out = scene.language.plain && lowerAt(scene, first.to) === 'out' ? 2 : 1;
+  const second = numberAt(scene, first.to + out);
   if (second === null || second.value > largestWhole || second.value <= first.value) return null;
   return { value: round(first.value / second.value), to: second.to, kind: 'part' };
 }

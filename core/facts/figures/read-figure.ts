@@ -65,7 +65,8 @@ function withUnitBefore(scene: Scene, at: number): FigureRead | null {
   if (unit === undefined || numberAt(scene, at - 1) !== null) return null;
   const number = numberAt(scene, at + 1);
   if (number === null || number.kind === 'one' || unitAt(scene, number.to) !== null) return null;
-  return finished(scene, at, { ...number, unit, counted: null });
+  const counted = scene.language.plain ? measuredAt(scene, number.to, unit) : null;
+  return finished(scene, at, { ...number, unit, counted });
 }
 
 /** „2:1“, „90:9 Stimmen“, „312 zu 240 Stimmen“ */
@@ -108,14 +109,22 @@ function plainFigure(scene: Scene, at: number): FigureRead | null {
   const read = shareOf(scene, number) ?? { ...number, ...rangeOf(scene, at, number) };
   const adjective = adjectiveAt(scene, read.to);
   if (adjective !== null) return withAdjective(scene, at, read, adjective);
-  const unit = ageAt(scene, at, read.to) ?? unitAt(scene, read.to) ?? unitOfNumber(scene, at, read);
-  if (number.kind === 'one' && !isMeasureOfOne(scene, read.to, unit)) return null;
+  const unit =
+    ageAt(scene, at, read.to) ?? unitAt(scene, read.to) ?? unitOfCrowd(scene, read) ?? unitOfNumber(scene, at, read);
+  if (read.kind === 'one' && !isMeasureOfOne(scene, read.to, unit)) return null;
   if (unit === null && isPartOfWord(scene, read.to)) return null;
   const behind = boundsBehind(scene, unit?.to ?? read.to);
   const counted = countedBehind(scene, at, behind, read, unit);
   if (isNaming(scene, at, read, unit !== null || counted !== null)) return null;
   const approximate = number.kind === 'crowd' || behind > (unit?.to ?? read.to);
   return finished(scene, at, { ...read, unit: unit?.unit ?? null, to: unit?.to ?? read.to, counted, approximate });
+}
+
+/** „millions of dollars“ */
+function unitOfCrowd(scene: Scene, { kind, to }: NumberRead): UnitRead | null {
+  return scene.language.plain && kind === 'crowd' && scene.language.partOf.has(lowerAt(scene, to))
+    ? unitAt(scene, to + 1)
+    : null;
 }
 
 /** No earthquake has reached this magnitude. */

@@ -10,7 +10,8 @@ const longestScore = 7;
 
 /** A score or the result of a vote, „2:1“, „312 zu 240“, with the second number, which may be the lower one, as `upper`; null for other words. */
 export function scoreAt(scene: Scene, at: number): RangeRead | null {
-  return scene.taken(at) ? null : (colonAt(scene, at) ?? votesAt(scene, at));
+  if (scene.taken(at)) return null;
+  return scene.language.plain ? plainScore(scene, at) : (colonAt(scene, at) ?? votesAt(scene, at));
 }
 
 function colonAt(scene: Scene, at: number): RangeRead | null {
@@ -33,6 +34,23 @@ function colonAt(scene: Scene, at: number): RangeRead | null {
 
 function isPoints(text: string): boolean {
   return text.length < 4 && allDigits(text);
+}
+
+/** „7-2“, „217 to 213“, „5-4“: with a word of votes or games beside it, or the lower number behind. */
+function plainScore(scene: Scene, at: number): RangeRead | null {
+  const { against, plain } = scene.language;
+  const first = numberAt(scene, at);
+  if (first === null || !isPlain(first.kind)) return null;
+  const joint = lowerAt(scene, first.to);
+  const isJoined = /^[-–]$/u.test(joint) && touches(scene, first.to - 1) && touches(scene, first.to);
+  if (!isJoined && !against.has(joint)) return null;
+  const second = numberAt(scene, first.to + 1);
+  if (second === null || !isPlain(second.kind)) return null;
+  const around = [at - 3, at - 2, at - 1, second.to, second.to + 1].some((near) =>
+    plain?.scoreWords.has(lowerAt(scene, near)),
+  );
+  const isLower = isJoined && second.value <= first.value;
+  return around || isLower ? { value: first.value, upper: second.value, to: second.to } : null;
 }
 
 /** „312 zu 240“, „drei zu zwei“ */

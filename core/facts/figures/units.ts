@@ -31,7 +31,7 @@ function simpleUnitAt(scene: Scene, at: number): UnitRead | null {
   const symbol = symbols.get(textAt(scene, at));
   if (symbol !== undefined) return { unit: symbol, to: at + 1 };
   const unit = units.get(lowerAt(scene, at));
-  const stands = unit !== undefined && isCapital(textAt(scene, at));
+  const stands = unit !== undefined && (scene.language.plain !== null || isCapital(textAt(scene, at)));
   return stands ? { unit, to: at + 1 } : null;
 }
 

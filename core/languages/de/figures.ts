@@ -31,6 +31,7 @@ const phrases = (list: string): ReadonlySet<string> => new Set(list.split('|').m
 
 /** How German writes figures, in Germany, Austria and Switzerland. */
 export const germanFigures: FigureWords = {
+  plain: null,
   groupSign: '.',
   decimalSign: ',',
   numberOf: germanNumber,

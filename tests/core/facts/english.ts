@@ -1,5 +1,6 @@
 import { german } from '../../../core/languages/de/index.ts';
 import { englishDates } from '../../../core/languages/en/dates.ts';
+import { englishFigures } from '../../../core/languages/en/figures.ts';
 import { englishSpeech } from '../../../core/languages/en/speech.ts';
 import type { Language } from '../../../core/languages/language.ts';
 import { wordSet } from '../../../core/languages/word-set.ts';
@@ -9,6 +10,7 @@ export const english: Language = {
   ...german,
   code: 'en',
   dates: englishDates,
+  figures: englishFigures,
   speech: englishSpeech,
   text: {
     abbreviations: wordSet(

@@ -90,10 +90,7 @@ describe('clauses within and beside the main clause', () => {
         what: 'führte in Reggio, dem Hafen der Region, eine Razzia durch',
       },
     ],
-    [
-      '60 verletzte Wanderer sind gerettet worden.',
-      { who: '60 verletzte Wanderer', what: 'sind gerettet worden' },
-    ],
+    ['60 verletzte Wanderer sind gerettet worden.', { who: '60 verletzte Wanderer', what: 'sind gerettet worden' }],
     ['Der Konzern streicht 300 Stellen und schließt ein Werk.', { who: 'Der Konzern', what: 'streicht 300 Stellen' }],
     [
       'Zwei Männer sind festgenommen und angeklagt worden.',
