@@ -41,6 +41,13 @@ const terserOptions = {
   mangle: { properties: { regex: new RegExp(`^(?:${ownNames.join('|')})$`) } },
 } as const;
 
+/** What the toolbar button shows until a tab says that it has an article: see entrypoints/background/toolbar-button.ts. */
+const toolbarIcons = {
+  16: '/icons/no-article-16.png',
+  32: '/icons/no-article-32.png',
+  48: '/icons/no-article-48.png',
+};
+
 export default defineConfig({
   manifestVersion: 3,
   publicDir: 'assets',
@@ -79,7 +86,7 @@ export default defineConfig({
     web_accessible_resources: [
       { resources: ['card.js'], matches: ['http://*/*', 'https://*/*'], use_dynamic_url: browser !== 'firefox' },
     ],
-    action: { default_title: '__MSG_actionTitle__', default_icon: icons },
+    action: { default_title: '__MSG_actionDefault__', default_icon: toolbarIcons },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+D' } },
       'next-mention': { suggested_key: { default: 'Alt+Shift+Period' }, description: '__MSG_commandNextMention__' },

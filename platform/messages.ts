@@ -8,7 +8,7 @@ export type ToBackground =
   /** Answered with `Locator`, or null when the shapes of the countries cannot be had. */
   | { readonly kind: 'locate'; readonly place: Located }
   /**
-   * The reading of the sender's tab has changed: sets the badge to the number of people and places, or clears it. An
+   * The reading of the sender's tab has changed, or whether its page is highlighted: shows on the toolbar button the number of people and places, or null for no article. An
    * open popup hears it too and asks for the reading.
    */
   | { readonly kind: 'readingChanged'; readonly names: number | null }

@@ -80,6 +80,8 @@ export async function attendPage(): Promise<void> {
   }
 
   function begin() {
+    // The button says that this site is off; where nothing is read before it is asked for, or nowhere, it says so by itself.
+    if (settings.highlights && settings.reading === 'always' && !on()) report();
     if (on()) void whenVisible(signal).then(() => (on() ? reader.read() : null));
   }
 
@@ -113,6 +115,7 @@ export async function attendPage(): Promise<void> {
   const endWatch = watchSettings((next) => {
     const wasOn = on();
     settings = next;
+    if (on() !== wasOn) report();
     if (on() && !wasOn) begin();
     else if (!on()) stop();
     show(reader.reading());

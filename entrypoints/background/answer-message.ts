@@ -11,6 +11,7 @@ import { knowledgeOf } from './knowledge.ts';
 import { locate } from './locate.ts';
 import { mayCorrect } from './may-correct.ts';
 import { showInSheet, takeEntity } from './show-in-sheet.ts';
+import { showOnButton } from './toolbar-button.ts';
 
 interface Sender {
   readonly id?: string | undefined;
@@ -30,7 +31,7 @@ export function answerMessage(message: unknown, sender: Sender): Answer | undefi
     case 'locate':
       return locate(asked.place);
     case 'readingChanged':
-      if (sender.tab?.id !== undefined) void showBadge(sender.tab.id, asked.names);
+      if (sender.tab?.id !== undefined) void showOnButton(sender.tab.id, hostOf(sender), asked.names);
       return undefined;
     case 'showInSheet': {
       const { id, windowId } = sender.tab ?? {};
@@ -70,12 +71,4 @@ async function understood(article: Article, host: string): Promise<UnderstandRep
   } catch (error) {
     return { ok: false, failure: { kind: 'broken', message: error instanceof Error ? error.message : String(error) } };
   }
-}
-
-/** @param names how many people and places the page names, or null for none to show. */
-async function showBadge(tabId: number, names: number | null): Promise<void> {
-  const text = names === null || names === 0 ? '' : String(names);
-  // The tab may be gone by now.
-  await browser.action.setBadgeText({ tabId, text }).catch(() => {});
-  await browser.action.setBadgeBackgroundColor({ tabId, color: '#3b4a6b' }).catch(() => {});
 }

@@ -1,72 +1,42 @@
 /**
- * Saves what a reader sees of some articles, in both browsers, light and dark: `npm run screens`; with names of folders in tests/pages
- * only those. The pictures lie in out/screens: popup, its map, the page, and the card of the first place.
+ * Saves what a reader sees, to be looked at: every view, in both browsers, light and dark, German and English, 320, 800 and 1,440 CSS pixels wide.
+ * `npm run screens`, or with `chromium` or `firefox` for one of them. The pictures lie in out/screens.
  */
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import type { BrowserName } from '../browsers/browser-candidates.ts';
 import { findBrowser } from '../browsers/find-browser.ts';
 import { launchBrowser } from '../browsers/launch-browser.ts';
-import { type ReaderBrowser, until } from '../browsers/reader-browser.ts';
-import { buildExtension, extensionFolder } from '../build/build-extension.ts';
+import { buildExtension } from '../build/build-extension.ts';
+import { extensionInLanguage } from '../build/extension-in-language.ts';
 import { root } from '../build/root.ts';
 import { serveFolder } from '../start/serve-folder.ts';
+import { showOwnPages } from './own-pages.ts';
+import { showReadPage } from './read-page.ts';
 
-const usual = ['sample', 'ten-places', 'village'];
-const names = process.argv.slice(2);
 const folder = join(root, 'out', 'screens');
+const asked = process.argv[2];
 
 mkdirSync(folder, { recursive: true });
-for (const browser of ['chromium', 'firefox'] as const) await showBrowser(browser, names.length > 0 ? names : usual);
-
-async function showBrowser(name: BrowserName, pages: readonly string[]): Promise<void> {
+for (const name of ['chromium', 'firefox'] as const) {
+  if (asked !== undefined && asked !== name) continue;
   const built = buildExtension(name);
   if (!built.ok) throw new Error(built.output);
-  for (const dark of [false, true]) {
-    const options = { program: findBrowser(name), extension: extensionFolder(name), headless: true, dark };
-    const browser = await launchBrowser(name, options);
-    try {
-      for (const page of pages) await showPage(browser, page, `${page}-${name}-${dark ? 'dark' : 'light'}`);
-    } finally {
-      await browser.close();
+  for (const language of ['de', 'en'] as const) {
+    const extension = extensionInLanguage(name, language);
+    for (const dark of [false, true]) {
+      const browser = await launchBrowser(name, { program: findBrowser(name), extension, headless: true, dark });
+      const server = await serveFolder(join(root, 'tests', 'pages', 'sample'));
+      const look = `${name}-${language}-${dark ? 'dark' : 'light'}`;
+      const file = (what: string) => join(folder, `${what}-${look}.png`);
+      try {
+        await showReadPage(browser, `${server.origin}/page.html`, file);
+        await showOwnPages(browser, file);
+        console.log(look);
+      } finally {
+        await browser.close();
+        server.close();
+      }
     }
+    rmSync(extension, { recursive: true });
   }
-}
-
-async function showPage(browser: ReaderBrowser, name: string, title: string): Promise<void> {
-  const file = (what: string) => join(folder, `${title}-${what}.png`);
-  const server = await serveFolder(join(root, 'tests', 'pages', name));
-  try {
-    const page = await browser.openPage(`${server.origin}/page.html`);
-    const popup = await browser.openPopup(page);
-    await until('the map', () => popup.run(() => document.querySelector('.map [role=img]') !== null));
-    await popup.screenshot(file('popup'));
-    await popup.run(() => document.querySelector('.map')?.scrollIntoView({ block: 'start' }));
-    await popup.screenshot(file('map'));
-    await popup.close();
-    const word = await until('a place', () => page.evaluate(firstPlace));
-    await page.mouse.move(word.x, word.y);
-    await until('the card', () =>
-      browser.insideCard(
-        page,
-        (card) => card.querySelector('.locator .map-country') !== null && card.getAnimations().length === 0,
-      ),
-    ).catch(() => console.error(`${title}: no map on the card`));
-    await page.screenshot({ path: file('card') });
-    await page.close();
-    console.log(title);
-  } finally {
-    server.close();
-  }
-}
-
-/** The middle of the first place that is highlighted in the window, in CSS pixels; runs in the page. */
-function firstPlace(): { x: number; y: number } | null {
-  for (const range of CSS.highlights.get('dramatis-place') ?? []) {
-    const [line] = range instanceof Range ? range.getClientRects() : [];
-    if (line && line.top > 100 && line.bottom < innerHeight) {
-      return { x: line.left + line.width / 2, y: line.top + line.height / 2 };
-    }
-  }
-  return null;
 }
