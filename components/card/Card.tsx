@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useLayoutEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { FactSheet } from '../../core/model.ts';
 import { translate, translateCount } from '../../platform/i18n.ts';
 import type { Corrector } from '../corrections/corrector.ts';
@@ -56,9 +56,14 @@ export function Card({
   onClose,
   onResize,
 }: CardProps) {
+  const card = useRef<HTMLDivElement>(null);
   const [correcting, setCorrecting] = useState(false);
   // The choices and what became of them take room of their own.
-  useLayoutEffect(onResize, [correcting, corrector.outcome]);
+  useLayoutEffect(() => {
+    onResize();
+    // In a low window the card scrolls: what was opened must be in sight.
+    if (correcting && card.current) card.current.scrollTop = card.current.scrollHeight;
+  }, [correcting, corrector.outcome]);
   /** Out of the sheet: there is nothing to step to, and nothing more to put right. */
   const isGone = corrector.outcome?.kind === 'kept';
   const { article } = sheet;
@@ -67,7 +72,7 @@ export function Card({
   const index = occurrences.findIndex(({ start }) => start === at);
   const line = [...rolesOf(entity), placeLine(entity)].filter(Boolean).join(' · ');
   return (
-    <div class="card surface" role="dialog" aria-labelledby="name" lang={translate('languageOfTexts')}>
+    <div class="card surface" role="dialog" aria-labelledby="name" lang={translate('languageOfTexts')} ref={card}>
       <header>
         <KindLabel kind={entity.kind} />
         <button
@@ -131,7 +136,6 @@ export function Card({
           <PencilIcon />
         </button>
       </Steps>
-      {!isGone && <CardActions name={entity.name} onShowInSheet={onShowInSheet} onLookUp={onLookUp} />}
       <CardCorrections
         {...corrector}
         id={correctionsId}
@@ -142,6 +146,7 @@ export function Card({
           corrector.onCorrect(correction);
         }}
       />
+      {!isGone && <CardActions name={entity.name} onShowInSheet={onShowInSheet} onLookUp={onLookUp} />}
     </div>
   );
 }

@@ -25,7 +25,7 @@ export function CardActions({ name, onShowInSheet, onLookUp }: CardActionsProps)
           {translate('showInSheet')}
         </button>
         <button type="button" class="card-action" aria-label={translate('lookUpNamed', name)} onClick={onLookUp}>
-          {translate('lookUp')}
+          Wikipedia
         </button>
       </div>
       <p class="card-note" role="status">

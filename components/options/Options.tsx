@@ -48,6 +48,7 @@ export function Options({
             ]}
             onChoose={(reading) => onChange({ ...settings, reading })}
           />
+          <p class="more">{translate('readingByBrowser')}</p>
         </Part>
         <Part title="optionsSites">
           <SiteList settings={settings} onChange={onChange} />

@@ -5,7 +5,7 @@ import type { Bucket, RailMention } from './buckets.ts';
 
 const kinds: readonly EntityKind[] = ['person', 'place', 'organisation'];
 /** Pixels of a line with one mention, what each further one adds, and the most. */
-const [shortest, step, longest] = [5, 2, 13];
+const [shortest, step, longest] = [9, 2, 17];
 /** So many names are told of a bucket. */
 const mostNames = 3;
 

@@ -10,7 +10,7 @@ const mostAbout = 3;
 export function jsonLd(sheet: FactSheet): object {
   const { article, people, places, organisations } = sheet;
   const things = [people.map(personOf), places.map(placeOf), organisations.map(organisationOf)];
-  const names = new Map([...people, ...places, ...organisations].map(({ id, name }) => [id, name]));
+  const entities = new Map([...people, ...places, ...organisations].map((entity) => [entity.id, entity]));
   return {
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',
@@ -29,7 +29,7 @@ export function jsonLd(sheet: FactSheet): object {
     timeRequired: `PT${article.readingMinutes}M`,
     about: things.flatMap((kind) => kind.slice(0, mostAbout)),
     mentions: things.flatMap((kind) => kind.slice(mostAbout)),
-    hasPart: sheet.statements.map((statement) => quotationOf(statement, names)),
+    hasPart: sheet.statements.map((statement) => quotationOf(statement, entities)),
   };
 }
 
@@ -78,9 +78,16 @@ function rolesOf({ roles }: Entity): string | null {
   return [...new Set(roles.map(({ text }) => text))].join('; ') || null;
 }
 
-function quotationOf({ text, speaker }: Statement, names: ReadonlyMap<string, string>): object {
-  const name = speaker && (names.get(speaker.entityId ?? '') ?? speaker.text);
-  return { '@type': 'Quotation', text, ...(name && { creator: { '@type': 'Thing', name } }) };
+/** Only a person or an organisation can be a creator; whoever else speaks, a government named by its capital for one, is credited in words. */
+function quotationOf({ text, speaker }: Statement, entities: ReadonlyMap<string, Entity>): object {
+  const entity = entities.get(speaker?.entityId ?? '');
+  const name = entity?.name ?? speaker?.text ?? null;
+  const type = { person: 'Person', organisation: 'Organization', place: null }[entity?.kind ?? 'place'];
+  return {
+    '@type': 'Quotation',
+    text,
+    ...stated(type === null ? { creditText: name } : { creator: { '@type': type, name } }),
+  };
 }
 
 /** Without the fields that are not known. */

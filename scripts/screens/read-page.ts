@@ -10,10 +10,11 @@ type File = (what: string) => string;
 export async function showReadPage(browser: ReaderBrowser, address: string, file: File): Promise<void> {
   const tab = await browser.openPage(address);
   await until('the marks', () => tab.evaluate(() => CSS.highlights.size > 0));
+  // First: Chromium takes the mouse away from a page whose size is changed.
+  await showRail(browser, tab, file);
   await showCards(browser, tab, file);
   await showPopup(browser, tab, file);
   await showPanel(browser, tab, file);
-  await showRail(browser, tab, file);
   await tab.goto('about:blank');
   await showUnread(browser, tab, file);
   await tab.close();
@@ -72,6 +73,7 @@ async function showPanel(browser: ReaderBrowser, tab: Page, file: File): Promise
     }, width === 320);
     await until('what was opened', () => panel.evaluate(() => document.querySelector('.mentions') !== null));
     await panel.evaluate(() => document.body.replaceWith(document.body.cloneNode(true)));
+    await panel.bringToFront();
     await panel.screenshot({ path: file(`sheet-${width}`) as `${string}.png` });
     await panel.close();
   }

@@ -38,9 +38,9 @@ describe('the rail', () => {
     const rail = railOf([at(0, 'Ida Vogt'), at(0.01, 'Ida Vogt'), at(0.02, 'Graz', 'place'), at(0.9, 'Linz', 'place')]);
     const lines = [...rail.querySelectorAll<HTMLElement>('i')];
     expect(lines.map(({ className, style }) => [className, style.width])).toEqual([
-      ['line-person', '7px'],
-      ['line-place', '5px'],
-      ['line-place', '5px'],
+      ['line-person', '11px'],
+      ['line-place', '9px'],
+      ['line-place', '9px'],
     ]);
     expect([...rail.querySelectorAll('.bucket')].map(({ className }) => className)).toEqual([
       'bucket in-view',

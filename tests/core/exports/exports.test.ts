@@ -83,7 +83,9 @@ describe('jsonLd', () => {
         },
       ],
       mentions: [],
-      hasPart: [{ '@type': 'Quotation', text: '„Wir warten.“', creator: { '@type': 'Thing', name: 'Ana "Lu" Kramm' } }],
+      hasPart: [
+        { '@type': 'Quotation', text: '„Wir warten.“', creator: { '@type': 'Person', name: 'Ana "Lu" Kramm' } },
+      ],
     });
   });
 
