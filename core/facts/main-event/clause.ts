@@ -4,6 +4,7 @@ import { isFiniteAt, openingOf } from '../statements/clauses.ts';
 import type { Passage, Segment } from '../statements/passage.ts';
 import { clauseEnd, mostSegments } from './clause-end.ts';
 import { secondPlace } from './second-place.ts';
+import { subjectFirstClause } from './subject-first-clause.ts';
 import { isSubordinate } from './subordinate.ts';
 
 /** The main clause of a passage; all numbers count its words, ends exclusive. */
@@ -24,6 +25,7 @@ export interface MainClause {
 /** The main clause of a passage from the word `start` on; null where no finite verb is found. */
 export function mainClause(passage: Passage, start: number, language: Language): MainClause | null {
   const { speech } = language;
+  if (speech.subjectFirst) return subjectFirstClause(passage, start, speech, speech.subjectFirst);
   const segments = passage.segments.filter((segment) => segment.from >= start || segment.to > start);
   let from = -1;
   let leadEnd = -1;

@@ -4,9 +4,12 @@ import { endsInInfinitive } from '../statements/clauses.ts';
 import { phraseAt } from '../statements/noun-phrase.ts';
 import type { Passage, Word } from '../statements/passage.ts';
 
+import { plainManner, plainReason } from './subject-first-reasons.ts';
+
 /** The stated reason in a passage: a clause with „weil“, „um … zu“, a phrase with „wegen“, or what a „Grund“ is said to be; null for none. */
 export function reasonIn(passage: Passage, language: Language): Span | null {
   const { events, speech } = language;
+  if (speech.subjectFirst) return plainReason(passage, language);
   const { words, segments } = passage;
   for (const segment of segments) {
     const first = words[segment.from] as Word;
@@ -33,7 +36,8 @@ export function mannerIn(
   names: readonly Span[],
   language: Language,
 ): Span | null {
-  const { events } = language;
+  const { events, speech } = language;
+  if (speech.subjectFirst) return plainManner(passage, [from, to], language);
   const { words, segments } = passage;
   for (const segment of segments) {
     if (events.mannerOpeners.has(words[segment.from]?.lower ?? '')) return spanOf(words, segment.from, segment.to);

@@ -27,6 +27,7 @@ export function subjectOf(
 ): Subject | null {
   const { words } = passage;
   const { speech, events } = language;
+  if (speech.subjectFirst) return subjectFirst(passage, clause, language);
   const behind = words[clause.verb + 1];
   const surely = behind !== undefined && clause.verb + 1 < clause.to && speech.surePronouns.has(behind.lower);
   const leading = surely ? null : leadingSubject(passage, clause, dates, language);
@@ -40,6 +41,14 @@ export function subjectOf(
   const inner = (whole: boolean) => innerSubject(passage, clause, dates, whole, language);
   // „vor dem Gericht der Prozess“: what looks like a genitive is the subject where there is no other.
   return leading ?? inner(true) ?? inner(false);
+}
+
+/** What stands before the verb. */
+function subjectFirst({ words }: Passage, { from, leadEnd }: MainClause, { speech }: Language): Subject | null {
+  if (leadEnd <= from) return null;
+  const { lower } = words[from] as Word;
+  const pronoun = leadEnd === from + 1 && (speech.subjectPronouns.has(lower) || lower === 'there');
+  return { from, to: leadEnd, pronoun, leads: true };
 }
 
 function impersonalAtEnd(

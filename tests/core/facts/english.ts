@@ -1,5 +1,6 @@
 import { german } from '../../../core/languages/de/index.ts';
 import { englishDates } from '../../../core/languages/en/dates.ts';
+import { englishEvents } from '../../../core/languages/en/events.ts';
 import { englishFigures } from '../../../core/languages/en/figures.ts';
 import { englishSpeech } from '../../../core/languages/en/speech.ts';
 import type { Language } from '../../../core/languages/language.ts';
@@ -10,6 +11,7 @@ export const english: Language = {
   ...german,
   code: 'en',
   dates: englishDates,
+  events: englishEvents,
   figures: englishFigures,
   speech: englishSpeech,
   text: {

@@ -4,6 +4,7 @@ import type { RankedGroup } from '../../../../core/entities/group.ts';
 import { findDates } from '../../../../core/facts/dates/find-dates.ts';
 import { findMainEvent } from '../../../../core/facts/main-event/find-main-event.ts';
 import { german } from '../../../../core/languages/de/index.ts';
+import type { Language } from '../../../../core/languages/language.ts';
 import type { EntityKind, MainEvent } from '../../../../core/model.ts';
 import { splitSentences } from '../../../../core/text/split-sentences.ts';
 
@@ -20,11 +21,15 @@ export type Answers = { readonly [question in keyof MainEvent]?: string };
 export type Case = readonly [text: string, expected: Answers, known?: Known];
 
 /** The main event of a text published on Wednesday, 13 March 2024. */
-export function eventOf(text: string, { headline, names = {} }: Known = {}): Answers {
-  const article = articleFromText(text, { language: 'de', published: '2024-03-13', ...(headline && { headline }) });
-  const sentences = splitSentences(article, german);
+export function eventOf(text: string, { headline, names = {} }: Known = {}, language: Language = german): Answers {
+  const article = articleFromText(text, {
+    language: language.code,
+    published: '2024-03-13',
+    ...(headline && { headline }),
+  });
+  const sentences = splitSentences(article, language);
   const groups = Object.entries(names).map(([name, kind]) => groupOf(text, name, kind));
-  const event = findMainEvent(article, sentences, groups, findDates(sentences, article, german), german);
+  const event = findMainEvent(article, sentences, groups, findDates(sentences, article, language), language);
   return Object.fromEntries(Object.entries(event).flatMap(([question, at]) => (at ? [[question, at.text]] : [])));
 }
 
@@ -47,11 +52,11 @@ export function groupOf(text: string, name: string, kind: EntityKind): RankedGro
 }
 
 /** One test a text: exactly these answers are given. */
-export function cases(table: readonly Case[]): void {
+export function cases(table: readonly Case[], language: Language = german): void {
   test.each(table.map(([text, expected, known]) => ({ text, expected, known })))(
     '$text',
     ({ text, expected, known }) => {
-      expect(eventOf(text, known)).toEqual(expected);
+      expect(eventOf(text, known, language)).toEqual(expected);
     },
   );
 }
