@@ -37,7 +37,7 @@ const leastHeight = 400;
 /** The article in the first large frame that may be looked into and shows one, or null. */
 function readFrame(document: Document): Result<Found, NotAnArticle> | null {
   for (const frame of Array.from(selectAll(document, 'iframe') as ArrayLike<HTMLIFrameElement>)) {
-    const inner = frame.clientHeight >= leastHeight && frame.contentDocument;
+    const inner = frame.clientHeight >= leastHeight ? frame.contentDocument : null;
     const read = inner && readDocument(inner, false);
     if (read?.ok) return read;
   }
