@@ -59,3 +59,9 @@ export const darkScheme: Readonly<Record<string, number>> = {
   'ui.systemUsesDarkTheme': 1,
   'layout.css.prefers-color-scheme.content-override': 0,
 };
+
+/** An extension that is loaded for a test is taken out when the browser ends, and its data with it; that of an installed one stays. */
+export const keptWithProfile: Readonly<Record<string, boolean>> = {
+  'extensions.webextensions.keepStorageOnUninstall': true,
+  'extensions.webextensions.keepUuidOnUninstall': true,
+};

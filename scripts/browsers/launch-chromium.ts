@@ -24,6 +24,7 @@ export async function launchChromium(options: LaunchOptions): Promise<ReaderBrow
   const browser = await puppeteer.launch({
     executablePath: options.program,
     headless: options.headless,
+    ...(options.profile === undefined ? {} : { userDataDir: options.profile }),
     // Google Chrome takes extensions over the pipe only.
     pipe: true,
     enableExtensions: [options.extension],
@@ -107,6 +108,7 @@ async function openedPopup(browser: Browser, extension: Extension): Promise<Popu
   await popup.waitForFunction(() => document.readyState === 'complete');
   return {
     run: (code, ...values) => popup.evaluate(code as never, ...values) as never,
+    press: (key) => popup.keyboard.press(key),
     async screenshot(path) {
       await untilSettled('the popup', () => popup.evaluate(() => `${innerWidth} × ${innerHeight}`));
       await popup.screenshot({ path, captureBeyondViewport: false });

@@ -1,7 +1,13 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import puppeteer, { type Page } from 'puppeteer-core';
-import { darkScheme, desktopWithMouse, proxyPreferences, silentPreferences } from './firefox-preferences.ts';
+import {
+  darkScheme,
+  desktopWithMouse,
+  keptWithProfile,
+  proxyPreferences,
+  silentPreferences,
+} from './firefox-preferences.ts';
 import { type FirefoxWindow, openFirefoxWindow } from './firefox-window.ts';
 import {
   closeWelcome,
@@ -28,11 +34,13 @@ export async function launchFirefox(options: LaunchOptions): Promise<ReaderBrows
     headless: options.headless,
     defaultViewport: options.headless ? viewport : null,
     args: ['--remote-allow-system-access'],
+    ...(options.profile === undefined ? {} : { userDataDir: options.profile }),
     // Without it a release build asks the real server for its settings, whatever the preference says.
     env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
     extraPrefsFirefox: {
       ...silentPreferences,
       'extensions.webextensions.uuids': JSON.stringify({ [id]: uuid }),
+      ...(options.profile === undefined ? {} : keptWithProfile),
       ...(options.headless ? desktopWithMouse : {}),
       ...(options.headless && options.dark ? darkScheme : {}),
       ...(options.proxyPort === undefined ? {} : proxyPreferences(options.proxyPort)),
@@ -100,6 +108,7 @@ async function openedPopup(window: FirefoxWindow): Promise<Popup> {
   });
   return {
     run,
+    press: (key) => window.run(pressKey, key),
     isOpen,
     async screenshot(path) {
       await untilSettled('the popup', () => run(() => `${innerWidth} × ${innerHeight}`));
@@ -149,6 +158,24 @@ async function terminateBackground(id: string): Promise<void> {
 function sendCommand(id: string, command: string): void {
   const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
   ExtensionParent.GlobalManager.getExtension(id).shortcuts.onCommand(command);
+}
+
+function pressKey(key: string): void {
+  interface Processor {
+    beginInputTransactionForTests(window: Window): boolean;
+    keydown(event: KeyboardEvent): void;
+    keyup(event: KeyboardEvent): void;
+  }
+  const { Cc, Ci } = globalThis as unknown as {
+    readonly Cc: Record<string, { createInstance(kind: unknown): Processor }>;
+    readonly Ci: Record<string, unknown>;
+  };
+  const processor = Cc['@mozilla.org/text-input-processor;1']?.createInstance(Ci['nsITextInputProcessor']);
+  const codes: Readonly<Record<string, number>> = { Tab: 9, Enter: 13, End: 35, ArrowDown: 40 };
+  const event = new KeyboardEvent('', { key, code: key, keyCode: codes[key] ?? 0 });
+  processor?.beginInputTransactionForTests(window);
+  processor?.keydown(event);
+  processor?.keyup(event);
 }
 
 function popupIsOpen(): boolean {

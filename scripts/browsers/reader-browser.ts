@@ -41,11 +41,16 @@ export interface Popup {
     code: (...values: Arguments) => Result | Promise<Result>,
     ...values: Arguments
   ): Promise<Result>;
+  /** Presses a key, named as in `KeyboardEvent.key`, where the focus is in the popup. */
+  press(key: PopupKey): Promise<void>;
   /** Saves a PNG of what the popup shows, once its size has settled. */
   screenshot(path: string): Promise<void>;
   isOpen(): Promise<boolean>;
   close(): Promise<void>;
 }
+
+/** The keys that a reader needs to go through a popup. */
+export type PopupKey = 'Tab' | 'Enter' | 'ArrowDown' | 'End';
 
 export interface LaunchOptions {
   /** Absolute path of the browser's program. */
@@ -57,6 +62,8 @@ export interface LaunchOptions {
   readonly keepWelcome?: boolean;
   /** Whether the reader prefers dark pages; without a window only. */
   readonly dark?: boolean;
+  /** Absolute path of a profile's folder that outlives the browser; a new one, deleted at the end, without it. */
+  readonly profile?: string;
   /** Port on loopback that all of the browser's requests go to, as to a proxy. */
   readonly proxyPort?: number;
 }
