@@ -5,6 +5,9 @@ import { findSaid } from '../statements/subject-first/find-said.ts';
 import { type Grammar, isVerb, lowerOf, sentenceAt } from '../statements/subject-first/said.ts';
 import type { MainClause } from './clause.ts';
 
+/** What is longer is no sentence. */
+const mostWords = 400;
+
 /** The main clause of a passage from the word `start` on where the subject stands before the verb; null where no finite verb is found. */
 export function subjectFirstClause(
   passage: Passage,
@@ -12,6 +15,7 @@ export function subjectFirstClause(
   speech: SpeechGrammar,
   words: SubjectFirst,
 ): MainClause | null {
+  if (passage.words.length > mostWords) return null;
   const grammar: Grammar = { ...words, speech };
   const { to: end } = sentenceAt(passage, start);
   const segments = passage.segments.filter((segment) => segment.to > start && segment.from < end);

@@ -140,10 +140,13 @@ function isFullClause(
   if (before === ':' && words.length > 1) return true;
   const small = words.filter(({ text }, at) => at > 0 && /^\p{Ll}/u.test(text));
   const verb = words.length > 2 && words.some(({ text }) => speech.isVerbForm(text.toLowerCase()));
-  if (verb && /^(?:[,:–—]|-{1,2})$/u.test(before)) return true;
-  if (!/^[\p{Lu}\d[(…]/u.test(inside[0]?.text ?? '')) return verb && before === '' && words.length > 4;
   const ended = /^[.!?…,]+$/u.test(inside.at(-1)?.text ?? '');
-  if (ended && (small.length > 0 || /^[.!?]/u.test(inside.at(-1)?.text ?? '')) && (words.length > 1 || before === ''))
-    return true;
+  const behindSign = /^(?:[,:–—]|-{1,2})$/u.test(before);
+  if (behindSign && (verb || (ended && words.length > 2))) return true;
+  if (!/^[\p{Lu}\d[(…]/u.test(inside[0]?.text ?? '')) return verb && before === '' && words.length > 4;
+  // „“No,” he said.“: one word stands where a sentence begins.
+  const opens = behindSign || before === '' || /^[.!?”"]+$/u.test(before);
+  const asks = /^[.!?]/u.test(inside.at(-1)?.text ?? '');
+  if (ended && (words.length > 1 ? small.length > 0 || asks : opens)) return true;
   return verb && small.length > 1;
 }

@@ -39,7 +39,9 @@ function thatBehind(passage: Passage, from: number, to: number, grammar: Grammar
     if (grammar.speech.thatWords.has(word.lower)) {
       return at + 1 < to && !isRelative(passage, at, grammar) ? at : -1;
     }
-    if (isVerb(passage, at, grammar)) return -1;
+    // „said N, adding that …“
+    const adds = at > from && grammar.saidForms(word.lower).some(({ form }) => form === 'gerund');
+    if (adds || isVerb(passage, at, grammar)) return -1;
   }
   return -1;
 }

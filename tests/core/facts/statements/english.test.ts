@@ -1,6 +1,6 @@
-import { describe } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { english } from '../english.ts';
-import { type Phrase, phraseBook } from './phrase-book.ts';
+import { type Phrase, phraseBook, statementsOf } from './phrase-book.ts';
 
 const book = (phrases: readonly Phrase[]) => phraseBook(phrases, english);
 
@@ -140,4 +140,30 @@ describe('what nobody says', () => {
     ['The stock added more than two percent.'],
     ['The warning came a day after the storm.'],
   ]);
+});
+
+describe('odd input', () => {
+  test.each([
+    ['cues only', 'said '.repeat(20_000)],
+    ['cues and commas', 'he said, '.repeat(20_000)],
+    ['sources only', 'according to '.repeat(10_000)],
+    ['single marks', '‘a '.repeat(20_000)],
+    ['straight marks in paragraphs that nothing closes', '"Hello there.\n\n'.repeat(5_000)],
+    ['quotations and tags', '"No," said he. '.repeat(5_000)],
+  ])('%s is read calmly', (_, text) => {
+    expect(Array.isArray(statementsOf(text, english))).toBe(true);
+  });
+
+  test('statements are spans of the text, in order, and none lies in another', () => {
+    const text =
+      '“We build,” said Harlow, adding that it was time. According to the council, Harlow said, “yes, we build.” '.repeat(
+        50,
+      );
+    const statements = statementsOf(text, english);
+    expect(statements.length).toBeGreaterThan(50);
+    statements.forEach(({ start, end, text: words }, index) => {
+      expect(words).toBe(text.slice(start, end));
+      expect(start).toBeGreaterThanOrEqual(statements[index - 1]?.end ?? 0);
+    });
+  });
 });
