@@ -36,12 +36,13 @@ export function understand(page: PageSnapshot, knowledge: Knowledge): Result<Fac
   return article.ok ? understandArticle(article.value, knowledge) : article;
 }
 
-/** The way from an article to its fact sheet; fails only when the article is in a language that `knowledge` is not for. */
+/** The way from an article to its fact sheet; fails only when it has no text or is in a language that `knowledge` is not for. */
 export function understandArticle(article: Article, knowledge: Knowledge): Result<FactSheet, NotUnderstood> {
   const { language, gazetteer } = knowledge;
   if (article.language !== language.code) {
     return { ok: false, failure: { kind: 'unsupportedLanguage', language: article.language } };
   }
+  if (article.text === '') return { ok: false, failure: { kind: 'notAnArticle', reason: 'empty' } };
   const sentences = splitSentences(article, language);
   const { mentions, parts } = findNames(sentences, knowledge);
   const groups = groupMentions(mentions, sentences, article, language);

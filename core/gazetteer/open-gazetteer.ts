@@ -69,7 +69,8 @@ function gazetteerOver(bytes: ArrayBuffer, at: Readonly<Record<format.Section, S
   /** The offset of the record of a form, or -1. */
   function find(form: string): number {
     const bucket = format.hashOf(form) >>> shift;
-    const end = buckets[bucket + 1] ?? 0;
+    // Data may be wrong although its checksum is right; this ends all the same.
+    const end = Math.min(buckets[bucket + 1] ?? 0, forms.length);
     let record = buckets[bucket] ?? 0;
     while (record < end) {
       const length = forms[record] ?? 0;

@@ -65,7 +65,8 @@ export function readWeights(bytes: Uint8Array): Weights | null {
   function find(feature: number): number {
     const bucket = feature >>> BUCKET_BITS;
     const low = feature & 0xffff;
-    const end = starts[bucket + 1] as number;
+    // Data may be wrong although its checksum is right; this ends all the same.
+    const end = Math.min(starts[bucket + 1] as number, count);
     for (let row = starts[bucket] as number; row < end; row++) if (lows[row] === low) return row;
     return -1;
   }

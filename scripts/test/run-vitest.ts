@@ -13,12 +13,24 @@ export interface VitestReport {
   }[];
 }
 
-/** Runs one project of vitest.config.ts and counts its tests. */
-export async function runVitest(project: string, environment: Readonly<Record<string, string>> = {}): Promise<Outcome> {
+/** Runs one project of vitest.config.ts, or only its files whose paths hold one of `parts`, and counts its tests. */
+export async function runVitest(
+  project: string,
+  environment: Readonly<Record<string, string>> = {},
+  parts: readonly string[] = [],
+): Promise<Outcome> {
   const folder = mkdtempSync(join(tmpdir(), 'dramatis-'));
   try {
     const file = join(folder, 'report.json');
-    const words = ['run', '--project', project, '--reporter=dot', '--reporter=json', `--outputFile.json=${file}`];
+    const words = [
+      'run',
+      ...parts,
+      '--project',
+      project,
+      '--reporter=dot',
+      '--reporter=json',
+      `--outputFile.json=${file}`,
+    ];
     const { code, output } = await runProgram('vitest/vitest.mjs', words, environment);
     const counted = countTests(readReport(file));
     // Vitest may fail beside its tests, by an unhandled rejection or a crash.

@@ -29,7 +29,8 @@ const oddities = [
   '٣٤',
   '9'.repeat(40),
 ];
-const lists: readonly (readonly string[])[] = [words.split('|'), names.split('|'), marks.split('|'), oddities];
+/** Words, names, marks and oddities, of which articles are made up. */
+export const lists: readonly (readonly string[])[] = [words.split('|'), names.split('|'), marks.split('|'), oddities];
 
 /** What the pieces of an article are mostly: up to which draw from 0 to 1 one is a word, a name, a mark; the others are oddities. */
 const mixtures = [

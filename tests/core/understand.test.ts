@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
-import type { Article, Entity, Extract, FactSheet } from '../../core/model.ts';
+import type { Article, FactSheet } from '../../core/model.ts';
 import { understandArticle } from '../../core/understand.ts';
 import { loadKnowledge } from '../../scripts/factsheet/load-knowledge.ts';
+import { entitiesOf, extractsOf } from './extracts-of.ts';
 import { randomArticles } from './random-articles.ts';
 
 const schema = JSON.parse(readFileSync(new URL('../../docs/fact-sheet.schema.json', import.meta.url), 'utf8'));
@@ -19,29 +20,6 @@ function sheetOf(article: Article): FactSheet {
   const result = understandArticle(article, knowledge);
   if (!result.ok) throw new Error(result.failure.kind);
   return result.value;
-}
-
-function entitiesOf(sheet: FactSheet): readonly Entity[] {
-  return [...sheet.people, ...sheet.places, ...sheet.organisations];
-}
-
-/** Everything in a sheet that claims to stand in the text. A role is in display form, so only its span counts. */
-function extractsOf(sheet: FactSheet): readonly Extract[] {
-  const named = entitiesOf(sheet).flatMap(({ mentions, descriptions = [], parts = [] }) => [
-    ...mentions,
-    ...descriptions,
-    ...parts,
-  ]);
-  const { statements, figures, dates, mainEvent, keySentences, outline } = sheet;
-  return [
-    ...named.map(({ start, end, surface }) => ({ start, end, text: surface })),
-    ...statements.flatMap((statement) => [statement, statement.cue, statement.speaker]),
-    ...figures,
-    ...dates,
-    ...Object.values(mainEvent),
-    ...keySentences,
-    ...outline,
-  ].filter((extract) => extract !== null);
 }
 
 describe('of 300 random articles', () => {

@@ -1,0 +1,115 @@
+import fc from 'fast-check';
+import { describe, expect } from 'vitest';
+import { readToBackground } from '../../platform/check-message.ts';
+import { packCorrections, readCorrections } from '../../platform/read-corrections.ts';
+import { readSettingsFile, settingsFile } from '../../platform/settings-file.ts';
+import { defaultSettings, readSettings, type Settings } from '../../platform/settings-model.ts';
+import { holds } from '../properties.ts';
+
+const key = fc.oneof(
+  fc.constantFrom(...Object.keys(defaultSettings), 'person', 'place', 'organisation'),
+  fc.constantFrom('kind', 'name', 'entityKind', 'host', 'to', 'surface', 'corrections', 'article', 'text', 'blocks'),
+  fc.constantFrom(
+    'start',
+    'end',
+    'role',
+    'settings',
+    'application',
+    '__proto__',
+    'constructor',
+    'prototype',
+    'toString',
+  ),
+  fc.string({ maxLength: 5 }),
+);
+const leaf = fc.oneof(
+  fc.constantFrom<unknown>(
+    true,
+    false,
+    null,
+    0,
+    1,
+    2,
+    -1,
+    0.5,
+    'dramatis',
+    'always',
+    'first',
+    'subtle',
+    'hide',
+    'rename',
+  ),
+  fc.constantFrom<unknown>('person', 'place', 'Ilse Kramm', 'zeitung.invalid', 'understand', 'saveSettings', 'correct'),
+  fc.string({ unit: 'binary', maxLength: 12 }),
+);
+/** Values that JSON can say, mostly of our own words, `__proto__` as a key of their own among them. */
+const { value } = fc.letrec<{ value: unknown }>((tie) => ({
+  value: fc.oneof(
+    { depthSize: 'small', withCrossShrink: true },
+    leaf,
+    fc.array(tie('value'), { maxLength: 5 }),
+    fc.array(fc.tuple(key, tie('value')), { maxLength: 8 }).map((entries) => {
+      const record: Record<string, unknown> = {};
+      for (const [name, inner] of entries) {
+        Object.defineProperty(record, name, { value: inner, enumerable: true, configurable: true, writable: true });
+      }
+      return record;
+    }),
+  ),
+}));
+
+const settings: fc.Arbitrary<Settings> = fc.record({
+  version: fc.constant(1 as const),
+  highlights: fc.boolean(),
+  reading: fc.constantFrom('always', 'whenAsked'),
+  kinds: fc.record({ person: fc.boolean(), place: fc.boolean(), organisation: fc.boolean() }),
+  mentions: fc.constantFrom('all', 'first'),
+  style: fc.constantFrom('underline', 'marker', 'subtle'),
+  sitesOff: fc.array(fc.string({ unit: 'binary', maxLength: 20 }), { maxLength: 5 }),
+});
+
+/** What no import may reach: the prototype of all objects, as it was. */
+const untouched = JSON.stringify(Object.getOwnPropertyNames(Object.prototype).sort());
+const expectUntouched = () =>
+  expect(JSON.stringify(Object.getOwnPropertyNames(Object.prototype).sort())).toBe(untouched);
+
+describe('whatever is imported, stored or sent', () => {
+  holds('becomes settings whose every field is valid', 10_000, value, (stored) => {
+    const read = readSettings(stored);
+    expect(Object.getPrototypeOf(read)).toBe(Object.prototype);
+    expect(Object.keys(read)).toEqual([...Object.keys(defaultSettings)]);
+    expect(readSettings(JSON.parse(JSON.stringify(read)))).toEqual(read);
+    expect(readSettingsFile(settingsFile(read))).toEqual({ ok: true, value: read });
+    expectUntouched();
+  });
+
+  holds('is taken for a file of settings or refused with a reason', 10_000, value, (settings) => {
+    const read = readSettingsFile(JSON.stringify({ application: 'dramatis', settings }));
+    expect(read.ok ? 'taken' : read.failure.kind).toMatch(/^(?:taken|notOurs|newer|wrongField)$/);
+    expectUntouched();
+  });
+
+  holds('is refused as a file when it is any text', 10_000, fc.string({ unit: 'binary', maxLength: 60 }), (text) => {
+    const read = readSettingsFile(text);
+    expect(read.ok ? 'taken' : read.failure.kind).toMatch(/^(?:notJson|notOurs)$/);
+  });
+
+  holds('comes back as it was when it was settings', 10_000, settings, (given) => {
+    expect(readSettingsFile(settingsFile(given))).toEqual({ ok: true, value: given });
+  });
+
+  holds('becomes corrections that are read again as they are', 10_000, value, (given) => {
+    const list = Array.isArray(given) ? given : [given];
+    const read = readCorrections({ version: 1, corrections: list });
+    expect((read?.corrections.length ?? 0) + (read?.faults ?? 0)).toBe(list.length);
+    const again = readCorrections(JSON.parse(JSON.stringify(packCorrections(read?.corrections ?? []))));
+    expect(again).toEqual({ corrections: read?.corrections, faults: 0 });
+    expectUntouched();
+  });
+
+  holds('becomes no message, or one that is read again as it is', 20_000, value, (message) => {
+    const read = readToBackground(message);
+    if (read) expect(readToBackground(JSON.parse(JSON.stringify(read)))).toEqual(read);
+    expectUntouched();
+  });
+});
