@@ -65,6 +65,7 @@ const settings: fc.Arbitrary<Settings> = fc.record({
   kinds: fc.record({ person: fc.boolean(), place: fc.boolean(), organisation: fc.boolean() }),
   mentions: fc.constantFrom('all', 'first'),
   style: fc.constantFrom('underline', 'marker', 'subtle'),
+  rail: fc.boolean(),
   sitesOff: fc.array(fc.string({ unit: 'binary', maxLength: 20 }), { maxLength: 5 }),
 });
 
@@ -79,15 +80,21 @@ describe('whatever is imported, stored or sent', () => {
     expect(Object.getPrototypeOf(read)).toBe(Object.prototype);
     expect(Object.keys(read)).toEqual([...Object.keys(defaultSettings)]);
     expect(readSettings(JSON.parse(JSON.stringify(read)))).toEqual(read);
-    expect(readSettingsFile(settingsFile(read))).toEqual({ ok: true, value: read });
+    expect(readSettingsFile(settingsFile(read, []))).toMatchObject({ ok: true, value: { settings: read } });
     expectUntouched();
   });
 
-  holds('is taken for a file of settings or refused with a reason', 10_000, value, (settings) => {
-    const read = readSettingsFile(JSON.stringify({ application: 'dramatis', settings }));
-    expect(read.ok ? 'taken' : read.failure.kind).toMatch(/^(?:taken|notOurs|newer|wrongField)$/);
-    expectUntouched();
-  });
+  holds(
+    'is taken for a file of settings or refused with a reason',
+    10_000,
+    fc.tuple(value, value),
+    ([settings, kept]) => {
+      const corrections = { version: 1, corrections: [kept] };
+      const read = readSettingsFile(JSON.stringify({ application: 'dramatis', settings, corrections }));
+      expect(read.ok ? 'taken' : read.failure.kind).toMatch(/^(?:taken|notOurs|newer|wrongField)$/);
+      expectUntouched();
+    },
+  );
 
   holds('is refused as a file when it is any text', 10_000, fc.string({ unit: 'binary', maxLength: 60 }), (text) => {
     const read = readSettingsFile(text);
@@ -95,7 +102,10 @@ describe('whatever is imported, stored or sent', () => {
   });
 
   holds('comes back as it was when it was settings', 10_000, settings, (given) => {
-    expect(readSettingsFile(settingsFile(given))).toEqual({ ok: true, value: given });
+    expect(readSettingsFile(settingsFile(given, []))).toMatchObject({
+      ok: true,
+      value: { settings: given },
+    });
   });
 
   holds('becomes corrections that are read again as they are', 10_000, value, (given) => {
