@@ -1,12 +1,21 @@
 import { openGazetteer } from './gazetteer/open-gazetteer.ts';
 import { german } from './languages/de/index.ts';
+import { english } from './languages/en/index.ts';
 import type { Language } from './languages/language.ts';
 import type { Broken, Result, UnsupportedLanguage } from './model.ts';
 import { createBaselineTagger } from './tagger/baseline/create-baseline-tagger.ts';
 import { openTagger } from './tagger/open-tagger.ts';
 import type { Knowledge } from './understand.ts';
 
-const LANGUAGES: ReadonlyMap<string, Language> = new Map([[german.code, german]]);
+const LANGUAGES: ReadonlyMap<string, Language> = new Map(
+  [german, english].map((language) => [language.code, language]),
+);
+
+/** The files in assets/data with what is known of a language; null for one that is not read. */
+export function dataFilesOf(languageCode: string): { readonly gazetteer: string; readonly tagger: string } | null {
+  if (!LANGUAGES.has(languageCode)) return null;
+  return { gazetteer: `gazetteer.${languageCode}.bin`, tagger: `tagger.${languageCode}.bin` };
+}
 
 /**
  * Opens all that the core must know to read one language; keeps views into the data. Without a learned tagger, or with a damaged one,

@@ -68,7 +68,7 @@ export function complementEnd(name: NameInSentence, from: number, grammar: RoleG
     while (grammar.complementStarts.has(word(at).toLowerCase()) || isLowerAttribute(word(at), grammar)) at++;
     const before = at;
     while (
-      (isNoun(word(at)) || name.kindAt(at) === 'organisation' || name.kindAt(at) === 'place') &&
+      (grammar.isNominal(word(at)) || name.kindAt(at) === 'organisation' || name.kindAt(at) === 'place') &&
       name.kindAt(at) !== 'person'
     )
       at++;
@@ -87,11 +87,6 @@ function isListed(name: NameInSentence, from: number, grammar: RoleGrammar): boo
     return /^\p{Lu}/u.test(word(from + 2)) && name.kindAt(from + 2) !== 'person' && !grammar.isRoleNoun(word(from + 2));
   }
   return word(from + 1) === ',' && grammar.conjunctions.has(word(from + 3)) && name.kindAt(from + 2) !== 'person';
-}
-
-/** A noun, a number, or a quotation mark around a name. */
-function isNoun(word: string): boolean {
-  return /^[\p{Lu}\p{N}„“"/]/u.test(word);
 }
 
 function isLowerAttribute(word: string, grammar: RoleGrammar): boolean {

@@ -40,6 +40,10 @@ export interface TextRules {
   readonly nounsAfterOrdinal: ReadonlySet<string>;
   /** Lower-cased words after which „number, dot, capital“ is an ordinal: „am 3. Verhandlungstag“. */
   readonly wordsBeforeOrdinal: ReadonlySet<string>;
+  /** Whether a dot behind a number makes it an ordinal: „der 3. Tag“, „Friedrich II. von …“. */
+  readonly ordinalDots: boolean;
+  /** What is written to the end of a name without belonging to it, as a token of its own, longer ones first: „'s“. */
+  readonly enclitics: readonly string[];
   /** Function words in capitals: after an abbreviation or an ordinal they begin a new sentence. */
   readonly sentenceStarters: ReadonlySet<string>;
 }

@@ -49,6 +49,8 @@ export interface RoleGrammar {
   isRoleNoun(word: string): boolean;
   /** Whether a noun between an article and a full name can be what the person is. */
   canBeRoleNoun(word: string): boolean;
+  /** Whether a word can be a noun, number or name of what a role is of: „Kremls“ in „Sprecher des Kremls“; also a quotation mark around it. */
+  isNominal(word: string): boolean;
   /** Whether a word can be an attribute of a noun: an adjective, a participle, „Berliner“. */
   isAttribute(word: string): boolean;
   /** Whether an attribute has the form that it takes in front of the noun when there is no article. */

@@ -26,6 +26,7 @@ export function dotBelongs(
   if (SHORT_DATE.test(word)) return true;
   const follower = wordAfter(text, dot + 1, limit);
   if (rules.abbreviationsBeforeNumber.has(word)) return isAt(patterns.digit, follower, 0);
+  if (!rules.ordinalDots) return false;
   if (SHORT_NUMBER.test(word)) return beginsDate(text, word, dot, before) || isOrdinal(word, follower, before, rules);
   return ROMAN.test(word) && isRomanOrdinal(follower, endsHere(text, dot + 1, limit), before, rules);
 }

@@ -29,9 +29,13 @@ function tokenEnd(text: string, start: number, limit: number, before: Token | nu
   if (isAt(patterns.wordStart, text, start)) {
     const address = addressEnd(text, start);
     if (address > 0) return address;
-    const end = scanWord(text, start, limit);
+    const end = withoutEnclitic(text, start, scanWord(text, start, limit), language.text.enclitics);
     const dotted = end < limit && text.charAt(end) === '.';
     return dotted && dotBelongs(text, text.slice(start, end), end, limit, before, language.text) ? end + 1 : end;
+  }
+  for (const enclitic of language.text.enclitics) {
+    const end = start + enclitic.length;
+    if (end > start + 1 && end <= limit && text.startsWith(enclitic, start) && endsWord(text, start, end)) return end;
   }
   for (const pattern of [patterns.punctuationRun, patterns.tag, patterns.picture]) {
     const end = matchEnd(pattern, text, start);
@@ -39,6 +43,20 @@ function tokenEnd(text: string, start: number, limit: number, before: Token | nu
   }
   const codePoint = text.codePointAt(start) ?? 0;
   return start + (codePoint > 0xffff ? 2 : 1);
+}
+
+/** „Ulm“ of „Ulm's“ */
+function withoutEnclitic(text: string, start: number, end: number, enclitics: readonly string[]): number {
+  for (const enclitic of enclitics) {
+    const from = end - enclitic.length;
+    if (from > start && text.startsWith(enclitic, from)) return from;
+  }
+  return end;
+}
+
+/** Whether the enclitic from `start` to `end` stands at the end of a word: „Ulm's“, not „'sblood“. */
+function endsWord(text: string, start: number, end: number): boolean {
+  return start > 0 && isAt(patterns.wordStart, text, start - 1) && !isAt(patterns.wordStart, text, end);
 }
 
 /** The end of the web or e-mail address at `start` without the punctuation of the sentence behind it, or -1. */

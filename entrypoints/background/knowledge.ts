@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { openKnowledge } from '../../core/knowledge.ts';
+import { dataFilesOf, openKnowledge } from '../../core/knowledge.ts';
 import type { Broken, Result, UnsupportedLanguage } from '../../core/model.ts';
 import type { Knowledge } from '../../core/understand.ts';
 
@@ -21,16 +21,18 @@ export function knowledgeOf(language: string): Promise<Opened> {
 }
 
 async function open(language: string): Promise<Opened> {
+  const files = dataFilesOf(language);
+  if (!files) return { ok: false, failure: { kind: 'unsupportedLanguage', language } };
   const [gazetteer, tagger] = await Promise.all([
-    load('/data/gazetteer.bin'),
+    load(files.gazetteer),
     // Without it the rules find names, and the sheet says so.
-    load('/data/tagger.de.bin').catch(() => null),
+    load(files.tagger).catch(() => null),
   ]);
   return openKnowledge(language, tagger ? { gazetteer, tagger } : { gazetteer });
 }
 
-async function load(path: '/data/gazetteer.bin' | '/data/tagger.de.bin'): Promise<ArrayBuffer> {
-  const response = await fetch(browser.runtime.getURL(path));
-  if (!response.ok) throw new Error(`${path} is missing from the extension`);
+async function load(file: string): Promise<ArrayBuffer> {
+  const response = await fetch(`${browser.runtime.getURL('/')}data/${file}`);
+  if (!response.ok) throw new Error(`${file} is missing from the extension`);
   return response.arrayBuffer();
 }

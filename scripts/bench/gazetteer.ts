@@ -36,7 +36,7 @@ function opened(bytes: ArrayBuffer): Gazetteer {
 }
 
 function shippedBytes(): ArrayBuffer {
-  return Uint8Array.from(readFileSync(new URL('../../assets/data/gazetteer.bin', import.meta.url))).buffer;
+  return Uint8Array.from(readFileSync(new URL('../../assets/data/gazetteer.de.bin', import.meta.url))).buffer;
 }
 
 const before = memoryUsed();

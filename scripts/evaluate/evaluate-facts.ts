@@ -14,7 +14,7 @@ export function evaluateFacts(name: string, part: Part, texts: URL, knowledge: K
   const errors: string[] = [];
   const sheetOf = ({ article }: FactsArticle<FiguresGold | MainEventGold>): FactSheet => {
     const headline = article.title === undefined ? {} : { headline: article.title };
-    return makeSheet({ kind: 'record', record: { ...article, ...headline } }, {}, knowledge);
+    return makeSheet({ kind: 'record', record: { ...article, ...headline } }, {}, () => knowledge);
   };
   console.log(`part ${part}`);
   if (name === 'figures.de.jsonl') {

@@ -1,5 +1,7 @@
 import { parseArgs } from 'node:util';
+import { dataFilesOf } from '../../core/knowledge.ts';
 import type { FactSheet } from '../../core/model.ts';
+import type { Knowledge } from '../../core/understand.ts';
 import { readInput, UnreadableInput } from './input.ts';
 import { isDate } from './is-date.ts';
 import { loadKnowledge } from './load-knowledge.ts';
@@ -31,10 +33,16 @@ try {
 function run(): void {
   const { files, stated, lines } = readCommandLine();
   if (files.length === 0) return;
-  const knowledge = loadKnowledge();
+  const known = new Map<string, Knowledge>();
+  const knowledgeFor = (language: string): Knowledge => {
+    const code = dataFilesOf(language) === null ? 'de' : language;
+    const knowledge = known.get(code) ?? loadKnowledge(undefined, code);
+    known.set(code, knowledge);
+    return knowledge;
+  };
   for (const file of files) {
     for (const input of readInput(file)) {
-      const sheet = makeSheet(input, stated, knowledge);
+      const sheet = makeSheet(input, stated, knowledgeFor);
       if (input.kind === 'record') print({ id: input.record.id, ...sheet }, true);
       else print(sheet, lines || files.length > 1);
     }

@@ -1,7 +1,8 @@
 import { articleFromText } from '../../core/article/plain-text-article.ts';
+import { readArticle } from '../../core/article/read-article.ts';
 import { emptyFactSheet } from '../../core/fact-sheet.ts';
-import type { FactSheet, NotUnderstood, Result } from '../../core/model.ts';
-import { type Knowledge, understand, understandArticle } from '../../core/understand.ts';
+import type { Article, FactSheet, NotAnArticle, Result } from '../../core/model.ts';
+import { type Knowledge, understandArticle } from '../../core/understand.ts';
 import { type Input, UnreadableInput } from './input.ts';
 import { readHtml } from './read-html.ts';
 
@@ -12,36 +13,33 @@ export interface Stated {
   readonly language?: string;
 }
 
+/** What is known of a language, by its code; for a language that is not read, what is known of another. */
+export type KnowledgeFor = (language: string) => Knowledge;
+
 /** The sheet of one input: of an article, or of what is none, with its reason. */
-export function makeSheet(input: Input, stated: Stated, knowledge: Knowledge): FactSheet {
+export function makeSheet(input: Input, stated: Stated, knowledgeFor: KnowledgeFor): FactSheet {
   const url = (input.kind === 'record' ? input.record.url : undefined) ?? stated.url ?? null;
-  const result = understood(input, stated, knowledge);
+  const article = articleOf(input, stated);
+  const result = article.ok ? understandArticle(article.value, knowledgeFor(article.value.language)) : article;
   if (result.ok) return result.value;
   if (result.failure.kind === 'broken') throw new UnreadableInput(result.failure.message);
   return emptyFactSheet(result.failure, url);
 }
 
-function understood(input: Input, stated: Stated, knowledge: Knowledge): Result<FactSheet, NotUnderstood> {
+function articleOf(input: Input, stated: Stated): Result<Article, NotAnArticle> {
   switch (input.kind) {
     case 'html':
-      return understand(readHtml(input.html, stated.url ?? null), knowledge);
+      return readArticle(readHtml(input.html, stated.url ?? null));
     case 'text':
-      return fromText(input.text, stated, knowledge);
+      return fromText(input.text, stated);
     case 'record':
-      return fromText(input.record.text, { ...stated, ...input.record }, knowledge);
+      return fromText(input.record.text, { ...stated, ...input.record });
   }
 }
 
-function fromText(
-  text: string,
-  facts: Stated & { readonly headline?: string },
-  knowledge: Knowledge,
-): Result<FactSheet, NotUnderstood> {
+function fromText(text: string, facts: Stated & { readonly headline?: string }): Result<Article, NotAnArticle> {
   if (text.trim() === '') return { ok: false, failure: { kind: 'notAnArticle', reason: 'empty' } };
   const article = articleFromText(text, facts);
-  // A few words do not tell their language: they are read in the one that we have.
-  return understandArticle(
-    article.language === 'und' ? { ...article, language: knowledge.language.code } : article,
-    knowledge,
-  );
+  // A few words do not tell their language: they are read as German.
+  return { ok: true, value: article.language === 'und' ? { ...article, language: 'de' } : article };
 }

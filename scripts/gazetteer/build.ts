@@ -1,4 +1,4 @@
-/** Builds assets/data/gazetteer.bin: `npm run build:gazetteer -- --corpora ../shared`. */
+/** Builds assets/data/gazetteer.de.bin: `npm run build:gazetteer -- --corpora ../shared`. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { packGazetteer } from '../../core/gazetteer/pack-gazetteer.ts';
@@ -15,7 +15,7 @@ import { readWordUse } from './read-sources.ts';
 const { values } = parseArgs({
   options: {
     corpora: { type: 'string', default: '../shared' },
-    out: { type: 'string', default: 'assets/data/gazetteer.bin' },
+    out: { type: 'string', default: 'assets/data/gazetteer.de.bin' },
   },
 });
 const corpora = `${values.corpora}/corpora`;

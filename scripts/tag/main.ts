@@ -1,11 +1,9 @@
 /** Tags CoNLL files: `npm run -s tag -- [--language de] FILE.conll …`; writes each token with its BIO tag. */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { openKnowledge } from '../../core/knowledge.ts';
+import { dataFilesOf } from '../../core/knowledge.ts';
+import { loadKnowledge } from '../factsheet/load-knowledge.ts';
 import { tagConll } from './tag-conll.ts';
-
-const read = (name: string) =>
-  Uint8Array.from(readFileSync(new URL(`../../assets/data/${name}`, import.meta.url))).buffer;
 
 function fail(message: string): never {
   process.stderr.write(`${message}\n`);
@@ -28,10 +26,8 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 
 const { values, positionals } = readArguments();
 if (positionals.length === 0) fail('usage: npm run -s tag -- [--language de] FILE.conll …');
-const knowledge = openKnowledge(values.language, { gazetteer: read('gazetteer.bin'), tagger: read('tagger.de.bin') });
-if (!knowledge.ok)
-  fail(knowledge.failure.kind === 'broken' ? knowledge.failure.message : `no such language: ${values.language}`);
-if (knowledge.value.taggerFault !== undefined) fail(knowledge.value.taggerFault);
+if (dataFilesOf(values.language) === null) fail(`no such language: ${values.language}`);
+const { tagger } = loadKnowledge(undefined, values.language);
 for (const file of positionals) {
   let text = '';
   try {
@@ -39,5 +35,5 @@ for (const file of positionals) {
   } catch {
     fail(`cannot read ${file}`);
   }
-  process.stdout.write(tagConll(text, knowledge.value.tagger));
+  process.stdout.write(tagConll(text, tagger));
 }

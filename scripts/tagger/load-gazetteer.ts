@@ -8,7 +8,9 @@ export function readBytes(file: string): ArrayBuffer {
 }
 
 /** The packed gazetteer that ships, or stops the program with the reason. */
-export function loadGazetteer(file = new URL('../../assets/data/gazetteer.bin', import.meta.url).pathname): Gazetteer {
+export function loadGazetteer(
+  file = new URL('../../assets/data/gazetteer.de.bin', import.meta.url).pathname,
+): Gazetteer {
   const opened = openGazetteer(readBytes(file));
   if (!opened.ok) throw new Error(opened.failure.message);
   return opened.value;

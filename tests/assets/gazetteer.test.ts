@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import * as is from '../../core/gazetteer/name-classes.ts';
 import { openGazetteer } from '../../core/gazetteer/open-gazetteer.ts';
 
-const bytes = Uint8Array.from(readFileSync(new URL('../../assets/data/gazetteer.bin', import.meta.url)));
+const bytes = Uint8Array.from(readFileSync(new URL('../../assets/data/gazetteer.de.bin', import.meta.url)));
 const opened = openGazetteer(bytes.buffer);
 if (!opened.ok) throw new Error(opened.failure.message);
 const gazetteer = opened.value;

@@ -23,6 +23,8 @@ export const german: Language = {
     introducingAbbreviations,
     nounsAfterOrdinal,
     wordsBeforeOrdinal,
+    ordinalDots: true,
+    enclitics: [],
     sentenceStarters,
   },
   compounds: germanCompounds,

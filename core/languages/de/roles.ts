@@ -184,6 +184,7 @@ export const germanRoles: RoleGrammar = {
     word.length > 3 &&
     !/(?:e|en|o)$/u.test(word) &&
     !nominatives(word).some(endsLikeAThing),
+  isNominal: (word) => /^[\p{Lu}\p{N}„“"/]/u.test(word),
   isAttribute,
   vagueNouns:
     set(`mann manns mannes frau kind kindes baby junge jungen mädchen bürger bürgers politiker politikers politikerin opfer opfers täter täters

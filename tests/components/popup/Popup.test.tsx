@@ -68,7 +68,7 @@ describe('the popup', () => {
 
   it.each<[string, Reading]>([
     ['could not be reached', { kind: 'unreachable' }],
-    ['could not be understood', { kind: 'broken', message: 'gazetteer.bin' }],
+    ['could not be understood', { kind: 'broken', message: 'gazetteer.de.bin' }],
   ])('offers to reload a page that %s', (_, reading) => {
     const onReload = vi.fn();
     press(popupOf(reading, { onReload }), 'Seite neu laden');

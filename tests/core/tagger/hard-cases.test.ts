@@ -12,7 +12,7 @@ function load(name: string): ArrayBuffer {
   return new Uint8Array(readFileSync(`assets/data/${name}`)).buffer;
 }
 
-const gazetteer = openGazetteer(load('gazetteer.bin'));
+const gazetteer = openGazetteer(load('gazetteer.de.bin'));
 if (!gazetteer.ok) throw new Error(gazetteer.failure.message);
 const tagger = openTagger(load('tagger.de.bin'), gazetteer.value);
 if (!tagger.ok) throw new Error(tagger.failure.message);

@@ -16,20 +16,20 @@ afterEach(() => {
   vi.resetModules();
 });
 
-const gazetteer = readFileSync('assets/data/gazetteer.bin');
+const gazetteer = readFileSync('assets/data/gazetteer.de.bin');
 
 test.each([
   ['missing', null],
   ['damaged', new Uint8Array(64)],
 ])('the background reads with rules alone where the tagger is %s', async (_, tagger) => {
-  serve({ '/data/gazetteer.bin': gazetteer, '/data/tagger.de.bin': tagger });
+  serve({ '/data/gazetteer.de.bin': gazetteer, '/data/tagger.de.bin': tagger });
   const { knowledgeOf } = await import('../../../entrypoints/background/knowledge.ts');
   const opened = await knowledgeOf('de');
   expect(opened.ok && opened.value.namesFoundBy).toBe('rules');
 });
 
 test('the background does not read without the list of places', async () => {
-  serve({ '/data/gazetteer.bin': null, '/data/tagger.de.bin': readFileSync('assets/data/tagger.de.bin') });
+  serve({ '/data/gazetteer.de.bin': null, '/data/tagger.de.bin': readFileSync('assets/data/tagger.de.bin') });
   const { knowledgeOf } = await import('../../../entrypoints/background/knowledge.ts');
-  await expect(knowledgeOf('de')).rejects.toThrow('gazetteer.bin is missing');
+  await expect(knowledgeOf('de')).rejects.toThrow('gazetteer.de.bin is missing');
 });

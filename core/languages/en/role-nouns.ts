@@ -1,0 +1,18 @@
+import { wordSet } from '../word-set.ts';
+import { functionEndings } from './person-words.ts';
+
+/** Nouns that say what a person is, in lower case. */
+export const roleNouns: ReadonlySet<string> = new Set([
+  ...functionEndings.filter((noun) => !noun.endsWith('ss')),
+  ...wordSet(`head heads star stars member members boss bosses sen. rep. gov. gen. lt. col. maj. capt. sgt. adm. rev. prof. mp mep secretary-general director-general governor-general
+    attorney-general chief-of-staff co-founder co-owner co-chair co-author frontman anchor veteran resident farmer lecturer fellow scholar critic pundit chairman ceo cfo cto
+    inventor developer carpenter plumber electrician baker butcher waiter waitress barista trucker miner sailor soldier refugee migrant prisoner hostage survivor volunteer
+    firefighter paramedic officer policeman policewoman patrolman agent spy intern clerk assistant receptionist librarian historian archaeologist anthropologist psychologist
+    sociologist geneticist statistician mathematician chef restaurateur farmworker influencer blogger youtuber podcaster comedian dancer choreographer cellist soprano tenor
+    candidate opponent rival challenger incumbent delegate counsel clergyman nun monk hero heroine`),
+]);
+
+/** Nouns that many people of an article can be. */
+export const vagueRoleNouns = wordSet(
+  'man woman child baby boy girl victim suspect member partner friend resident student winner player candidate witness colleague survivor volunteer successor predecessor opponent rival',
+);
