@@ -1,24 +1,25 @@
-import { german } from '../../core/languages/de/index.ts';
+import { existsSync } from 'node:fs';
 import type { Collection } from './collect.ts';
+import type { GazetteerLanguage } from './gazetteer-language.ts';
 import { readRows, readZipped, rowsOf, type WordUse } from './read-sources.ts';
 
 /** Countries whose press German newspapers transliterate in changing ways: all Latin alternates count. */
 const TRANSLITERATED = new Set('UA'.split(' '));
 
-/** Cities of GeoNames with the names that German texts use, and of Natural Earth with its German and English names. */
+/** Cities of GeoNames with the names that texts of the language use, and of Natural Earth with its names. */
 export function addCities(
   collection: Collection,
   corpora: string,
-  sources: string,
   wordUse: ReadonlyMap<string, WordUse>,
+  language: GazetteerLanguage,
 ): void {
-  const germanNames = new Map<string, string[]>();
+  const names = new Map<string, string[]>();
   const populated = readRows(`${corpora}/natural-earth-populated-places.tsv`).slice(1);
   for (const row of populated) {
     const id = String(Math.trunc(Number(row[16] ?? 0)));
-    if (id !== '0') germanNames.set(id, [row[1] ?? '', row[2] ?? ''].filter(Boolean));
+    if (id !== '0') names.set(id, language.placeColumns.map((column) => row[column] ?? '').filter(Boolean));
   }
-  const exonyms = exonymsByTarget(sources);
+  const exonyms = exonymsByTarget(language.sources);
   for (const row of rowsOf(readZipped(`${corpora}/cities15000.zip`))) {
     const [id = '', name = '', , alternates = '', lat, lon] = row;
     const feature = row[7] ?? '';
@@ -26,8 +27,8 @@ export function addCities(
     if (feature === 'PPLX' || feature === 'PPLH' || feature === 'PPLQ') continue;
     const country = row[8] ?? '';
     const own = exonyms.get(`${country}\t${name}`) ?? [];
-    const fromNaturalEarth = germanNames.get(id) ?? [];
-    if (isTooShort(name, country, Number(row[14] ?? 0))) continue;
+    const fromNaturalEarth = names.get(id) ?? [];
+    if (isTooShort(name, country, Number(row[14] ?? 0), language)) continue;
     const used = alternates.split(',').filter((form) => isUsedInGerman(form, country, wordUse));
     const usual = own[0] ?? fromNaturalEarth[0] ?? name;
     collection.addPlace(
@@ -45,27 +46,29 @@ export function addCities(
     exonyms.delete(`${country}\t${name}`);
   }
   for (const row of populated) {
-    const [name = '', german = '', english = ''] = row;
+    const [name = '', , english = ''] = row;
+    const usual = row[language.placeColumns[0] ?? 0] || name;
     const place = { lat: Number(row[11]), lon: Number(row[12]), population: Math.max(0, Number(row[13] ?? 0)) };
     const country = /^[A-Z]{2}$/u.test(row[9] ?? '') ? (row[9] ?? null) : null;
-    if (isTooShort(name, country ?? '', place.population)) continue;
-    collection.addPlace({ ...place, name: german || name, kind: 'city', country, geonamesId: null }, [name, english]);
+    if (isTooShort(name, country ?? '', place.population, language)) continue;
+    collection.addPlace({ ...place, name: usual, kind: 'city', country, geonamesId: null }, [name, english]);
   }
   if (exonyms.size > 0) console.warn(`exonyms without a city: ${[...exonyms.keys()].join('; ').replaceAll('\t', ' ')}`);
 }
 
 const HOME = new Set(['DE', 'AT', 'CH', 'LI', 'LU']);
-const { sentenceStarters, nounsAfterOrdinal } = german.text;
 
 /** Short names of small foreign towns („Mai“, „Um“) are German words more often than places. */
-function isTooShort(name: string, country: string, population: number): boolean {
+function isTooShort(name: string, country: string, population: number, { text }: GazetteerLanguage): boolean {
+  const { sentenceStarters, nounsAfterOrdinal } = text;
   if (sentenceStarters.has(name) || nounsAfterOrdinal.has(name)) return true;
   return name.length < 4 && population < 500_000 && !HOME.has(country);
 }
 
-/** German forms by „country TAB name in GeoNames“, first the usual one. */
+/** Forms of the language by „country TAB name in GeoNames“, first the usual one. */
 function exonymsByTarget(sources: string): Map<string, string[]> {
   const byTarget = new Map<string, string[]>();
+  if (!existsSync(`${sources}/exonyms.tsv`)) return byTarget;
   for (const [form = '', target = '', country = ''] of readRows(`${sources}/exonyms.tsv`)) {
     const key = `${country}\t${target}`;
     byTarget.set(key, [...(byTarget.get(key) ?? []), form]);
@@ -96,11 +99,11 @@ export function addSections(collection: Collection, corpora: string): void {
 const worthFinding = 100_000;
 
 /** Cities whose names are too short for the list, „Osh“, under all their Latin names: only looked up. */
-export function addShortNames(collection: Collection, corpora: string): void {
+export function addShortNames(collection: Collection, corpora: string, language: GazetteerLanguage): void {
   for (const row of rowsOf(readZipped(`${corpora}/cities15000.zip`))) {
     const [id, name = '', , alternates = '', lat, lon] = row;
     const [country, population] = [row[8] ?? '', Number(row[14] ?? 0)];
-    if (row[7] === 'PPLX' || population < worthFinding || !isTooShort(name, country, population)) continue;
+    if (row[7] === 'PPLX' || population < worthFinding || !isTooShort(name, country, population, language)) continue;
     const where = { lat: Number(lat), lon: Number(lon), population, geonamesId: Number(id) };
     const latin = alternates.split(',').filter((form) => /^\p{Lu}\p{Ll}{2,7}$/u.test(form));
     collection.addLookup({ name, kind: 'city', country, ...where }, latin);

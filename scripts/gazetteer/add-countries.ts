@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { NATIONALITY } from '../../core/gazetteer/name-classes.ts';
 import type { PlaceKind } from '../../core/model.ts';
 import type { Collection } from './collect.ts';
+import type { GazetteerLanguage } from './gazetteer-language.ts';
 import { readRows } from './read-sources.ts';
 
 interface CountryRecord {
@@ -9,8 +10,9 @@ interface CountryRecord {
   readonly geo?: { readonly latitude: number; readonly longitude: number };
 }
 
-/** Countries with German and English names, and the words for their people. */
-export function addCountries(collection: Collection, corpora: string, sources: string): void {
+/** Countries with their names in a language and in English, and the words for their people. */
+export function addCountries(collection: Collection, corpora: string, language: GazetteerLanguage): void {
+  const { sources } = language;
   const records = JSON.parse(readFileSync(`${corpora}/countries-subdivisions/cache/countries.json`, 'utf8')) as Record<
     string,
     CountryRecord
@@ -32,7 +34,7 @@ export function addCountries(collection: Collection, corpora: string, sources: s
       },
       [...others, row?.[4] ?? name],
     );
-    addPeople(collection, adjectives, inhabitants, code);
+    addPeople(collection, adjectives, inhabitants, code, language);
   }
   for (const [names = '', kind, country, lat, lon, adjectives = '', inhabitants = ''] of readRows(
     `${sources}/historic-countries.tsv`,
@@ -41,27 +43,21 @@ export function addCountries(collection: Collection, corpora: string, sources: s
     const [name = '', ...others] = names.split('|');
     const where = { lat: Number(lat), lon: Number(lon), population: 0, geonamesId: null };
     collection.addPlace({ name, kind: kind as PlaceKind, country: code, ...where }, others);
-    addPeople(collection, adjectives, inhabitants, code);
+    addPeople(collection, adjectives, inhabitants, code, language);
   }
 }
 
-const ADJECTIVE_ENDINGS = ['', 'e', 'en', 'er', 'es', 'em'];
-
-function addPeople(collection: Collection, adjectives: string, inhabitants: string, country: string | null): void {
+function addPeople(
+  collection: Collection,
+  adjectives: string,
+  inhabitants: string,
+  country: string | null,
+  { adjectiveForms, inhabitantForms }: GazetteerLanguage,
+): void {
   for (const adjective of adjectives.split('|').filter(Boolean)) {
-    const capital = adjective.charAt(0).toUpperCase() + adjective.slice(1);
-    for (const stem of [adjective, capital]) {
-      for (const ending of ADJECTIVE_ENDINGS) collection.addName(stem + ending, NATIONALITY, country);
-    }
+    for (const form of adjectiveForms(adjective)) collection.addName(form, NATIONALITY, country);
   }
   for (const noun of inhabitants.split('|').filter(Boolean)) {
-    for (const form of inflectInhabitant(noun)) collection.addName(form, NATIONALITY, country);
+    for (const form of inhabitantForms(noun)) collection.addName(form, NATIONALITY, country);
   }
-}
-
-/** Cases and the feminine: „Russe, Russen, Russin, Russinnen“, „Ukrainer, Ukrainers, Ukrainern, Ukrainerin …“. */
-function inflectInhabitant(noun: string): string[] {
-  const stem = noun.endsWith('e') ? noun.slice(0, -1) : noun;
-  const masculine = noun.endsWith('e') ? ['', 'n'] : ['', 's', 'n', 'en'];
-  return [...masculine.map((ending) => noun + ending), `${stem}in`, `${stem}innen`];
 }

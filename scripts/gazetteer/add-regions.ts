@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import type { PlaceKind } from '../../core/model.ts';
 import type { Collection } from './collect.ts';
 import type { Area } from './country-of-area.ts';
+import type { GazetteerLanguage } from './gazetteer-language.ts';
 import { readRows } from './read-sources.ts';
 
 /** Our own list of regions, waters, mountains and sites; it comes first and so decides on names and kinds. */
@@ -16,6 +17,7 @@ export function addOwnRegions(collection: Collection, sources: string): void {
 
 /** Our own list of buildings, airports, islands and the like that are only looked up. */
 export function addSites(collection: Collection, sources: string): void {
+  if (!existsSync(`${sources}/sites.tsv`)) return;
   for (const [names = '', kind, country = '', lat, lon] of readRows(`${sources}/sites.tsv`)) {
     const [name = '', ...others] = names.split('|');
     const where = { lat: Number(lat), lon: Number(lon), population: 0, geonamesId: null };
@@ -23,23 +25,25 @@ export function addSites(collection: Collection, sources: string): void {
   }
 }
 
-const ADMIN_WORD =
-  /^(?:Oblast|Provinz|Region|Departement|Département|Autonome Gemeinschaft|Bundesstaat|Gouvernement|Rajon|Distrikt|Präfektur|Kanton|Woiwodschaft|Gespanschaft|Komitat|Verwaltungsregion|Kreis|Autonome Republik) (?:von |des |der )?/u;
-
-/** First-level subdivisions with their German names, also without „Oblast“, „Provinz“ and the like. */
-export function addSubdivisions(collection: Collection, corpora: string): void {
+/** First-level subdivisions with their names in a language, also without „Oblast“, „Provinz“ and the like. */
+export function addSubdivisions(
+  collection: Collection,
+  corpora: string,
+  { code, administrative }: GazetteerLanguage,
+): void {
+  const translation = new RegExp(`^ {4}${code}: (.+)$`, 'mu');
   const folder = `${corpora}/countries-subdivisions/data/subdivisions`;
   for (const file of readdirSync(folder).sort()) {
     const country = file.slice(0, 2);
     for (const block of readFileSync(`${folder}/${file}`, 'utf8').split(/^(?=\S[^\n]*:\s*$)/mu)) {
-      const german = /^ {4}de: (.+)$/mu.exec(block)?.[1]?.replace(/^["']|["']$/gu, '');
+      const whole = translation.exec(block)?.[1]?.replace(/^["']|["']$/gu, '');
       const lat = /^ {4}latitude: (\S+)$/mu.exec(block)?.[1];
       const lon = /^ {4}longitude: (\S+)$/mu.exec(block)?.[1];
-      if (!german || !lat || !lon) continue;
-      const short = german.replace(ADMIN_WORD, '');
+      if (!whole || !lat || !lon) continue;
+      const short = whole.replace(administrative, '');
       if (short.length < 4) continue;
       const where = { lat: Number(lat), lon: Number(lon), population: 0, geonamesId: null };
-      collection.addPlace({ name: short, kind: 'region', country, ...where }, [german]);
+      collection.addPlace({ name: short, kind: 'region', country, ...where }, [whole]);
     }
   }
 }
@@ -53,16 +57,20 @@ const KIND_OF_FEATURE: readonly (readonly [pattern: RegExp, kind: PlaceKind])[] 
 const LARGEST_RANK = 6;
 
 /** Seas, rivers, lakes, ranges and islands of Natural Earth under their international names, with their country where all around is of one. */
-export function addFeatures(collection: Collection, corpora: string, countryOf: (area: Area) => string | null): void {
-  for (const [name = '', german, english, feature = '', rank, lat, lon, south, west, north, east] of readRows(
-    `${corpora}/natural-earth-features.tsv`,
-  ).slice(1)) {
+export function addFeatures(
+  collection: Collection,
+  corpora: string,
+  countryOf: (area: Area) => string | null,
+  { featureColumns: [first, second] }: GazetteerLanguage,
+): void {
+  for (const row of readRows(`${corpora}/natural-earth-features.tsv`).slice(1)) {
+    const [name = '', , , feature = '', rank, lat, lon, south, west, north, east] = row;
     const kind = KIND_OF_FEATURE.find(([pattern]) => pattern.test(feature))?.[1];
-    const usual = german || name;
+    const usual = row[first] || name;
     if (!kind || Number(rank) > LARGEST_RANK || usual.length < 4 || usual === usual.toUpperCase()) continue;
     const where = { lat: Number(lat), lon: Number(lon), population: 0, geonamesId: null };
     const box = { south: Number(south), west: Number(west), north: Number(north), east: Number(east) };
     const country = kind === 'mountains' ? null : countryOf(box);
-    collection.addPlace({ name: usual, kind, country, ...where }, [english ?? ''].filter(Boolean));
+    collection.addPlace({ name: usual, kind, country, ...where }, [row[second] ?? ''].filter(Boolean));
   }
 }

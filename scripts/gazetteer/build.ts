@@ -1,4 +1,4 @@
-/** Builds assets/data/gazetteer.de.bin: `npm run build:gazetteer -- --corpora ../shared`. */
+/** Builds assets/data/gazetteer.de.bin, or that of another language: `npm run build:gazetteer -- --corpora ../shared [--language en]`. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { packGazetteer } from '../../core/gazetteer/pack-gazetteer.ts';
@@ -9,38 +9,48 @@ import { addPeople } from './add-people.ts';
 import { addFeatures, addOwnRegions, addSites, addSubdivisions } from './add-regions.ts';
 import { createCollection } from './collect.ts';
 import { countryFinder } from './country-of-area.ts';
+import { gazetteerLanguages } from './gazetteer-language.ts';
 import { markCommonWords } from './mark-common-words.ts';
-import { readWordUse } from './read-sources.ts';
+import { readWordUse, type WordUse } from './read-sources.ts';
 
 const { values } = parseArgs({
   options: {
     corpora: { type: 'string', default: '../shared' },
-    out: { type: 'string', default: 'assets/data/gazetteer.de.bin' },
+    language: { type: 'string', default: 'de' },
+    out: { type: 'string' },
   },
 });
+const language = gazetteerLanguages[values.language];
+if (!language) throw new Error(`no such language: ${values.language}`);
+const out = values.out ?? `assets/data/gazetteer.${language.code}.bin`;
 const corpora = `${values.corpora}/corpora`;
 const places = `${corpora}/gazetteer`;
 const sources = new URL('sources', import.meta.url).pathname;
 
-const wordUse = readWordUse(`${corpora}/headlines/word-statistics.de.tsv.gz`);
+// There are no statistics of other languages.
+const wordUse: ReadonlyMap<string, WordUse> =
+  language.code === 'de' ? readWordUse(`${corpora}/headlines/word-statistics.de.tsv.gz`) : new Map();
 const collection = createCollection();
-addCountries(collection, places, sources);
-addOwnRegions(collection, sources);
+addCountries(collection, places, language);
+addOwnRegions(collection, language.sources);
 const trusted = new Set([...collection.forms.keys(), ...organisationNames(sources)]);
-addSubdivisions(collection, places);
-addCities(collection, places, sources, wordUse);
-addFeatures(collection, places, countryFinder(new URL('../../assets/data/world.json', import.meta.url).pathname));
+addSubdivisions(collection, places, language);
+addCities(collection, places, wordUse, language);
+addFeatures(
+  collection,
+  places,
+  countryFinder(new URL('../../assets/data/world.json', import.meta.url).pathname),
+  language,
+);
 addPeople(collection, corpora, sources);
-addOrganisations(collection, sources);
+addOrganisations(collection, sources, language);
 markCommonWords(collection, wordUse, trusted);
-addSites(collection, sources);
+addSites(collection, language.sources);
 addSections(collection, places);
-addShortNames(collection, places);
+addShortNames(collection, places, language);
 addChineseSpellings(collection, places);
 
 const packed = packGazetteer(collection.contents());
-mkdirSync(new URL('.', `file://${process.cwd()}/${values.out}`).pathname, { recursive: true });
-writeFileSync(values.out, new Uint8Array(packed));
-console.log(
-  `${values.out}: ${packed.byteLength} bytes, ${collection.places.length} places, ${collection.forms.size} forms`,
-);
+mkdirSync(new URL('.', `file://${process.cwd()}/${out}`).pathname, { recursive: true });
+writeFileSync(out, new Uint8Array(packed));
+console.log(`${out}: ${packed.byteLength} bytes, ${collection.places.length} places, ${collection.forms.size} forms`);
