@@ -7,7 +7,7 @@ import { scoreMainEvent } from './score-main-event.ts';
 import { printTable } from './table.ts';
 
 /** The annotations of tests/gold, by the names that the command line takes. */
-export const factsFiles = ['figures.de.jsonl', 'main-event.de.jsonl'];
+export const factsFiles = ['figures.de.jsonl', 'main-event.de.jsonl', 'main-event.more.de.jsonl'];
 
 /** Prints the scores of one part of an annotation, and up to `most` errors, but never those of the part kept aside. */
 export function evaluateFacts(name: string, part: Part, texts: URL, knowledge: Knowledge, most: number): void {

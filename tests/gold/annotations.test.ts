@@ -8,6 +8,7 @@ import {
 
 const figures = readAnnotations<FiguresGold>('figures.de.jsonl');
 const events = readAnnotations<MainEventGold>('main-event.de.jsonl');
+const more = readAnnotations<MainEventGold>('main-event.more.de.jsonl');
 
 describe.each([
   ['figures.de.jsonl', figures],
@@ -18,7 +19,13 @@ describe.each([
     expect(annotations.filter(({ part }) => part === 'aside')).toHaveLength(20);
     expect(new Set(annotations.map(({ id }) => id)).size).toBe(60);
   });
+});
 
+describe.each([
+  ['figures.de.jsonl', figures],
+  ['main-event.de.jsonl', events],
+  ['main-event.more.de.jsonl', more],
+] as const)('%s', (_, annotations) => {
   test('has spans inside of the text, each with its sum', () => {
     const outside = annotations.filter((annotation) =>
       summedSpans(annotation).some(
@@ -31,6 +38,11 @@ describe.each([
 
 test('the same articles are annotated for both', () => {
   expect(figures.map(({ id, part }) => [id, part])).toEqual(events.map(({ id, part }) => [id, part]));
+});
+
+test('40 more articles are annotated for the main event, none of them kept aside', () => {
+  expect(new Set(more.map(({ id }) => id)).size).toBe(40);
+  expect(more.filter(({ id, part }) => part !== 'develop' || events.some((event) => event.id === id))).toEqual([]);
 });
 
 test('figures stand in order and do not overlap', () => {
