@@ -4,6 +4,8 @@ type Words = ReadonlySet<string>;
 export interface EventWords {
   /** Whether a word has the form of a finite verb, though no list has it: „evakuierte“. */
   looksFinite(word: string): boolean;
+  /** Whether a finite verb of the third person has the form for several: „kamen“. */
+  isPlural(verb: string): boolean;
   /** Whether a word is a participle or an infinitive by its form, with which a clause can end. */
   looksNonFinite(word: string): boolean;
   /** Whether a word has the ending of an attribute before its noun. */
@@ -40,6 +42,10 @@ export interface EventWords {
   readonly placeRelations: Words;
   /** „von“ and genitive articles behind one of those. */
   readonly afterRelation: Words;
+  /** „vor Gericht“: a noun of place without its article that tells no place; with single blanks. */
+  readonly seatPhrases: Words;
+  /** „dort“: in the place that was named before. */
+  readonly thereWords: Words;
   /** „sowohl“: before the first of two things that both are meant. */
   readonly pairOpeners: Words;
   /** Prepositions before a time that belong to its expression: „am“, „seit“. */

@@ -25,20 +25,23 @@ export function clauseEnd(
   const isEnd = (word: Word) => (isOpen ? closes(word, events) : events.verbParticles.has(word.text));
   const closed = isEnd(words[end - 1] as Word);
   const bracket = closed ? null : bracketBehind(passage, segments, index, isEnd, language, inserted);
-  const last = bracket ?? (isOpen ? index : appositionsBehind(passage, segments, index, verb, language));
+  if (bracket && bracket.close < (segments[bracket.last] as Segment).to)
+    return { close: bracket.close, to: bracket.close };
+  const last = bracket?.last ?? (isOpen ? index : appositionsBehind(passage, segments, index, verb, language));
   const close = (segments[last] as Segment).to;
   return { close, to: complementBehind(passage, segments, last, verb, language) ?? close };
 }
 
-/** The segment with the other part of the verb, as in „hat den Mann, der …, festgenommen“; null where none follows. */
+/** The segment with the other part of the verb, as in „hat den Mann, der …, festgenommen (und verhört)“, and the end of that part; null where none follows. */
 function bracketBehind(
   passage: Passage,
   segments: readonly Segment[],
   index: number,
   isEnd: (word: Word) => boolean,
-  { speech }: Language,
+  language: Language,
   inserted: (readonly [number, number])[],
-): number | null {
+): { readonly last: number; readonly close: number } | null {
+  const { speech } = language;
   const between: (readonly [number, number])[] = [];
   for (let next = index + 1; next < Math.min(segments.length, index + mostSegments); next++) {
     const segment = segments[next] as Segment;
@@ -50,10 +53,14 @@ function bracketBehind(
       continue;
     }
     if (isSubordinate(passage, segment, segment.from, opening, next, speech)) between.push([segment.from, segment.to]);
-    else if (isEnd(passage.words[segment.to - 1] as Word)) {
-      inserted.push(...between);
-      return next;
-    } else if (hasFinite(passage, segment, speech)) return null;
+    else {
+      const close = cutAtSecondVerb(passage, segment.from - 2, segment.to, true, language);
+      if (isEnd(passage.words[close - 1] as Word)) {
+        inserted.push(...between);
+        return { last: next, close };
+      }
+      if (hasFinite(passage, segment, speech)) return null;
+    }
   }
   return null;
 }
@@ -75,6 +82,8 @@ function appositionsBehind(
   while (subject && subject.to >= to && last < index + 2) {
     const next = segments[last + 1];
     if (next?.before !== ',' || next.after !== ',' || hasFinite(passage, next, speech)) break;
+    // „eine Strecke, auf der …“
+    if (speech.prepositions.has(passage.words[next.from]?.lower ?? '')) break;
     last++;
     const behind = segments[last + 1];
     if (behind && !hasFinite(passage, behind, speech)) return last + 1;
@@ -98,7 +107,22 @@ function complementBehind(
   // „…, wie die Polizei mitteilte“
   if (speech.manner.has(passage.words[next.from]?.lower ?? '')) return null;
   const complement = opening === 'content' || opening === 'infinitive' || opening === 'reported';
+  if (opening === 'content') return contentEnd(passage, segments, last + 1, language);
   return complement || (endsInInfinitive(passage, next, speech) && opening !== 'subordinate') ? next.to : null;
+}
+
+/** The end of „dass die Kiste, die im Zug stand, leer war“: at its verb, behind clauses inside; that of its first segment where no verb follows. */
+function contentEnd(passage: Passage, segments: readonly Segment[], index: number, { speech }: Language): number {
+  const first = segments[index] as Segment;
+  if (isFiniteAt(passage, first.to - 1, speech)) return first.to;
+  for (let next = index + 1; next < Math.min(segments.length, index + mostSegments); next++) {
+    const segment = segments[next] as Segment;
+    if (!joins.has(segment.before)) break;
+    const opening = openingOf(passage, segment, speech);
+    if (isSubordinate(passage, segment, segment.from, opening, next, speech)) continue;
+    return isFiniteAt(passage, segment.to - 1, speech) ? segment.to : first.to;
+  }
+  return first.to;
 }
 
 /** More commas are no single clause. */

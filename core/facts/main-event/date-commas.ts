@@ -14,7 +14,9 @@ export function joinDates(passage: Passage, dates: readonly Span[], events: Even
   for (const segment of segments) {
     const before = joined.at(-1);
     const first = words[segment.from];
-    const from = events.dateArticles.has(first?.text ?? '') ? segment.from + 1 : segment.from;
+    // „gestern, am 3. Mai, …“
+    const opens = events.dateArticles.has(first?.text ?? '') || events.timePrepositions.has(first?.text ?? '');
+    const from = opens && !isDate(segment.from) ? segment.from + 1 : segment.from;
     const goesOn = segment.before === ',' && isDate(from) && before !== undefined && isDate(before.to - 1);
     if (before && (goesOn || (dateOnly && segment.before === ','))) {
       joined[joined.length - 1] = { ...before, to: segment.to, after: segment.after };

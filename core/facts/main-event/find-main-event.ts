@@ -1,12 +1,14 @@
 import type { RankedGroup } from '../../entities/group.ts';
 import type { Language } from '../../languages/language.ts';
 import type { Article, DateExpression, MainEvent, Sentence, Span } from '../../model.ts';
+import { tensesOf } from '../dates/tense.ts';
 import type { Passage } from '../statements/passage.ts';
-import { chooseScene, type Scene } from './choose-scene.ts';
+import { chooseScene } from './choose-scene.ts';
 import { mainClause } from './clause.ts';
 import { type Opening, openingOfArticle } from './opening.ts';
 import { mannerIn, reasonIn } from './reasons.ts';
-import { ageOf, timeIn } from './when.ts';
+import type { Scene } from './scene.ts';
+import { ageOf, liesAhead, timeIn } from './when.ts';
 import { placePhrases } from './where.ts';
 
 /** So many sentences, from the one that tells the event, are searched for what it leaves open. */
@@ -55,6 +57,8 @@ function whereOf(
   if (own) return own;
   const [place] = places;
   if (dateline.to > 0 && place) return place;
+  const there = placeMeant(scene, opening, language);
+  if (there) return there;
   const named = (at: Passage) =>
     placePhrases(at, 0, at.words.length, places, language).filter((phrase) => phrase.named);
   const phrases = passages.flatMap(named);
@@ -80,6 +84,16 @@ function isBackground({ words }: Passage, { events }: Language): boolean {
   return words.some(({ lower }) => events.backgroundWords.has(lower));
 }
 
+/** The place in the sentence before one with „dort“. */
+function placeMeant({ passage, clause }: Scene, { passages, places }: Opening, language: Language): Span | null {
+  const before = passages[passages.indexOf(passage) - 1];
+  const own = passage.words.slice(clause.from, clause.to);
+  if (!before || !own.some(({ lower }) => language.events.thereWords.has(lower))) return null;
+  const [phrase] = placePhrases(before, 0, before.words.length, places, language).filter(({ named }) => named);
+  const end = before.words.at(-1)?.end ?? 0;
+  return phrase ?? places.find((place) => place.start >= before.start && place.end <= end) ?? null;
+}
+
 /** Where the text names a place that the headline names too. */
 function inHeadline(headline: string | null, groups: readonly RankedGroup[]): readonly Span[] {
   if (headline === null) return [];
@@ -97,7 +111,8 @@ function outside({ passage, clause }: Pick<Scene, 'passage' | 'clause'>): (span:
 function whenOf(scene: Scene, opening: Opening, { published }: Article, language: Language): Span | null {
   const { passage, clause } = scene;
   const own = spanOf(passage, clause.from, clause.to);
-  const inClause = timeIn(passage, own, opening.dates.filter(outside(scene)), published, language);
+  const happened = opening.dates.filter((date) => !(isPast(scene, language) && liesAhead(date, published)));
+  const inClause = timeIn(passage, own, happened.filter(outside(scene)), published, language);
   if (inClause) return inClause;
   if (opening.dateline.to > 0) {
     const dated = timeIn(passage, opening.dateline.span, opening.dates, published, language);
@@ -111,13 +126,21 @@ function whenOf(scene: Scene, opening: Opening, { published }: Article, language
         ageOf(date, published) === 'fresh' ||
         language.events.presentWords.has(date.text.toLowerCase())),
   );
-  return firstOf(scene, opening, mostFollowing.when, (at) => {
+  const later = firstOf(scene, opening, mostFollowing.when, (at) => {
     const other = at === passage ? clause : mainClause(at, 0, language);
     if (other === null) return null;
     const dates = near.filter(outside({ passage: at, clause: other }));
     const stretch = at === passage ? passage : spanOf(at, other.from, other.to);
     return timeIn(at, stretch, dates, published, language);
   });
+  // „das Referendum, das am Dienstag stattfand“
+  return later ?? timeIn(passage, passage, near, published, language);
+}
+
+/** Whether the clause of the event tells what has happened. */
+function isPast({ passage, clause }: Scene, { dates }: Language): boolean {
+  const words = passage.words.slice(clause.from, clause.to);
+  return tensesOf(words, dates.verbs)[clause.verb - clause.from] === 'past';
 }
 
 function spanOf({ words }: Passage, from: number, to: number): Span {

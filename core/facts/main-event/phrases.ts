@@ -47,8 +47,13 @@ export function behindPreposition(
 export function phraseEnd(passage: Passage, at: number, to: number, language: Language): number {
   const { words } = passage;
   const { speech, figures, events } = language;
-  const end = Math.max(at + 1, phraseAt(passage, at, to, speech)?.to ?? 0);
   const first = words[at] as Word;
+  // „der am Montag verunglückte Mann“
+  if (speech.determiners.has(first.lower) && speech.prepositions.has(words[at + 1]?.lower ?? '')) {
+    const inner = behindInnerWords(passage, at + 1, to, language);
+    if (inner > at + 1) return inner;
+  }
+  const end = Math.max(at + 1, phraseAt(passage, at, to, speech)?.to ?? 0);
   if (end === at + 1 && speech.determiners.has(first.lower)) {
     // „die achtzig Musiker“
     const counted = figures.numberOf(words[end]?.lower ?? '') === null ? null : phraseAt(passage, end + 1, to, speech);
@@ -98,4 +103,4 @@ function behindInnerWords(passage: Passage, from: number, to: number, { speech, 
   return from;
 }
 
-const mostInner = 10;
+const mostInner = 14;

@@ -8,7 +8,12 @@ export type Age = 'fresh' | 'near' | 'old';
 
 /** „PRESENT_REF“ and the like: a time without a day. */
 const vague = /_REF$/u;
+/** „kürzlich“, „damals“ */
+const longAgo = 'PAST_REF';
 const bareYear = /^\d{4}$/u;
+const yearAlone = /^\d{4}(?:\/\d{2,4})?$/u;
+const endsInYear = /\d{4}$/u;
+const capital = /^\p{Lu}/u;
 const dayLength = 86_400_000;
 /** In days before the publication; news older than a week are no longer new. */
 const freshDays = 8;
@@ -23,6 +28,12 @@ export function ageOf({ latest, value }: DateExpression, published: string | nul
   if (Number.isNaN(days)) return null;
   if (days > oldDays) return 'old';
   return days <= freshDays && days >= -daysAhead ? 'fresh' : 'near';
+}
+
+/** Whether a date lies surely behind the day of publication. */
+export function liesAhead({ earliest, value }: DateExpression, published: string | null): boolean {
+  if (published === null || earliest === null || vague.test(value)) return false;
+  return earliest.slice(0, 10) > published.slice(0, 10);
 }
 
 /** The days and times among dates that lie in a stretch of the text. */
@@ -43,7 +54,9 @@ export function timeIn(
   published: string | null,
   language: Language,
 ): Span | null {
-  const inside = datesWithin(stretch, dates);
+  const inside = datesWithin(stretch, dates).filter(
+    (date) => !namesYear(date, passage, language) && !(date.value === longAgo && describes(date, passage, language)),
+  );
   const sure = inside.filter(({ value }) => !vague.test(value));
   // „die Regenfälle vom Wochenende“: their time, not that of the event.
   const attributes = ({ start }: DateExpression) =>
@@ -57,6 +70,22 @@ export function timeIn(
   const fresh = days.find((date) => ageOf(date, published) === 'fresh');
   const first = fresh ?? days[0] ?? sure[0] ?? inside[0] ?? lasting;
   return first ? withPreposition(passage, joined(first, inside, passage, language), language) : null;
+}
+
+/** „der Haushalt 2007“, „der Spieler des Jahres 2005“: the year belongs to the noun before it. */
+function namesYear({ start, text, value }: DateExpression, { words }: Passage, { speech, events }: Language): boolean {
+  const first = words.findIndex((word) => word.end > start);
+  const before = words[first - 1];
+  if (endsInYear.test(text) && bareYear.test(value) && speech.genitiveDeterminers.has(words[first]?.lower ?? ''))
+    return true;
+  return yearAlone.test(text) && capital.test(before?.text ?? '') && !events.timePrepositions.has(before?.lower ?? '');
+}
+
+/** „der kürzlich ernannte Bischof“ */
+function describes({ end }: DateExpression, { words }: Passage, { events }: Language): boolean {
+  const behind = words.findIndex((word) => word.start >= end);
+  const { text, lower } = words[behind] ?? { text: '', lower: '' };
+  return text === lower && events.isParticipleAttribute(lower) && capital.test(words[behind + 1]?.text ?? '');
 }
 
 /** „am Samstag, den 25. August um 8 Uhr“: what follows at once belongs to it. */

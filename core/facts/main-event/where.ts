@@ -30,6 +30,7 @@ export function placePhrases(
     if (!named && !language.events.isSiteNoun(word.text)) continue;
     const preposition = prepositionBefore(words, at, found.at(-1)?.from ?? from, named, language);
     if (preposition < 0) continue;
+    if (language.events.seatPhrases.has(`${words[at - 1]?.lower} ${word.lower}`)) continue;
     let end = at + 1;
     while (named && end < to && (words[end] as Word).start < (place as Span).end) end++;
     if (

@@ -23,6 +23,11 @@ describe('where', () => {
       { where: 'Ulm' },
       { ...ulm, headline: 'Ulm: Rat kauft Haus' },
     ],
+    [
+      'Der Flughafen in Ulm ist alt. Am Montag ist dort ein Dach eingestürzt.',
+      { who: 'ein Dach', where: 'in Ulm' },
+      ulm,
+    ],
     ['ULM (dpa) – Ein Dach ist eingestürzt.', { who: 'Ein Dach', where: 'ULM' }, { names: { ULM: 'place' } }],
   ]);
 });
@@ -40,6 +45,11 @@ describe('when', () => {
     ['Der Rat hat den Vertrag aus dem Jahr 1987 am Montag gekündigt.', { when: 'am Montag' }],
     ['Die Fähre liegt seit zwei Wochen im Hafen.', { when: 'seit zwei Wochen' }],
     ['Gegen den Koch hat die Polizei Mitte Mai Anzeige erstattet.', { who: 'die Polizei', when: 'Mitte Mai' }],
+    ['Der Rat hat den Haushalt 2024 beschlossen. Am Dienstag wurde das bekannt.', { when: 'Am Dienstag' }],
+    ['Das Land hat den Spieler des Jahres 2023 geehrt. Am Dienstag wurde das bekannt.', { when: 'Am Dienstag' }],
+    ['Die Partei hat am Montag Ilse Tannert für die Wahl am 27. Oktober aufgestellt.', { when: 'am Montag' }],
+    ['Das Flugzeug, das gestern in ein Haus stürzte, war defekt.', { when: 'gestern' }],
+    ['Der kürzlich ernannte Bischof hat verzichtet. Am Montag kam der Brief.', { when: 'Am Montag' }],
     ['Der Rat hat getagt. Am Dienstag wurde das Ergebnis bekannt.', { when: 'Am Dienstag' }],
     [
       'Ulm (Deutschland), 12.03.2024 – Ein Dach ist eingestürzt.',
@@ -70,6 +80,12 @@ describe('how', () => {
 
 describe('no answer is better than one about something else', () => {
   cases([
+    ['Ein Zug ist in Richtung Ulm gefahren.', { who: 'Ein Zug', what: 'ist in Richtung Ulm gefahren' }, ulm],
+    ['Zwei Diebe standen vor Gericht.', { who: 'Zwei Diebe', what: 'standen vor Gericht' }],
+    [
+      'Die Partei hat Ilse Tannert für die Wahl am 27. Oktober 2024 aufgestellt.',
+      { who: 'Die Partei', what: 'hat Ilse Tannert für die Wahl am 27. Oktober 2024 aufgestellt' },
+    ],
     [
       'Ein Segler ist verschwunden. Er war in Richtung Ulm geflogen.',
       { who: 'Ein Segler', what: 'ist verschwunden' },

@@ -132,3 +132,58 @@ describe('the sentence that tells the event', () => {
     expect(eventOf('Bild Video Karte')).toEqual({});
   });
 });
+
+describe('what is told beside the main clause', () => {
+  someOf([
+    [
+      'Am Freitag wurde bekannt, dass in Ulm die Brücke gesperrt ist.',
+      { who: 'die Brücke', what: 'in Ulm die Brücke gesperrt ist' },
+    ],
+    [
+      'Wie die Firma Harms mitteilte, wird sie ein Werk schließen.',
+      { who: 'Harms', what: 'wird sie ein Werk schließen' },
+      { names: { Harms: 'organisation' } },
+    ],
+    [
+      'Jan Mirek ist der Chef der Werft. Am Montag wurde er verhaftet.',
+      { who: 'Jan Mirek', what: 'wurde er verhaftet', when: 'Am Montag' },
+    ],
+    [
+      'Zwei Räte sind zurückgetreten. Hintergrund der Rücktritte ist ein Streit am Montag.',
+      { who: 'Zwei Räte', what: 'sind zurückgetreten' },
+    ],
+  ]);
+});
+
+describe('where a clause ends', () => {
+  someOf([
+    [
+      'Der Minister sagte, dass die Kiste, die im Zug stand, leer war.',
+      { what: 'sagte, dass die Kiste, die im Zug stand, leer war' },
+    ],
+    [
+      'Der Junge wurde von einem Hund, der sich losgerissen hatte, gebissen und starb im Krankenhaus.',
+      { what: 'wurde von einem Hund, der sich losgerissen hatte, gebissen' },
+    ],
+    [
+      'Das Land verfolgt eine Politik, durch die Kinder, die hier leben, lernen sollen.',
+      { what: 'verfolgt eine Politik' },
+    ],
+    [
+      'Das Amt hat gestern, am 12. März 2024, einen Fall gemeldet.',
+      { what: 'hat gestern, am 12. März 2024, einen Fall gemeldet' },
+    ],
+  ]);
+});
+
+describe('where who acts begins and ends', () => {
+  someOf([
+    ['In Ulm werden Stellen abgebaut.', { who: 'Stellen' }, { names: { Ulm: 'place' } }],
+    ['Am Sonntag fanden in Ulm Wahlen statt.', { who: 'Wahlen' }, { names: { Ulm: 'place' } }],
+    ['Zehn Menschen kostete der Einsturz von zwei Dächern das Leben.', { who: 'der Einsturz von zwei Dächern' }],
+    [
+      'Gestern starb der am Montag in Bern verunglückte Bergsteiger.',
+      { who: 'der am Montag in Bern verunglückte Bergsteiger' },
+    ],
+  ]);
+});
