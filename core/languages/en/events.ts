@@ -22,6 +22,7 @@ const siteNouns = set(`
 export const englishEvents: EventWords = {
   looksFinite: () => false,
   looksNonFinite: (word) => isParticiple(word) || (word.length > 4 && word.endsWith('ing')),
+  isPlural: () => true,
   isInflected: () => false,
   isParticipleAttribute: () => false,
   and: set('and &'),
@@ -43,6 +44,8 @@ export const englishEvents: EventWords = {
     'in at near outside inside on off along around across northwest northeast southwest southeast north south east west',
   ),
   directions: set('toward towards'),
+  seatPhrases: none,
+  thereWords: set('there'),
   placeRelations: set(
     'north south east west northern southern eastern western outskirts centre center suburb city town village',
   ),
