@@ -19,7 +19,7 @@ const flashName = 'dramatis-flash';
  * Doubtful names are in the sheet only. At this confidence 97 % of the people and places are right on the development articles
  * (docs/tagger.md).
  */
-const sureEnough = 0.65;
+const sureEnough = 0.69;
 const flashMilliseconds = 1600;
 
 /** The newer API of both browsers, not yet in TypeScript's DOM types. */

@@ -5,6 +5,7 @@
 export const HARD_CASES: Readonly<Record<string, readonly string[]>> = {
   'titles and offices stay outside of the name': [
     'Bundeskanzler [Henrik Soltau|P] empfing am Montag Außenministerin [Paula Reimann|P].',
+    'Oberst a. D. [Gernot Wieland|P] übernahm das Kommando.',
     'Frau Dr. [Elke Sandmann|P] leitet die Abteilung seit drei Jahren.',
     'Professor [Ruben Adeyemi|P] widersprach der Ministerin.',
     'Der frühere Verteidigungsminister [Karl Brandstetter|P] schwieg dazu.',
@@ -175,6 +176,7 @@ export const HARD_CASES: Readonly<Record<string, readonly string[]>> = {
     'Der Trainer ([Markus Behrend|P]) und der Kapitän schwiegen.',
   ],
   'sentences without any name': [
+    'Beim Schach redet man mit den Händen.',
     'Am Morgen fiel in den Bergen der erste Schnee.',
     'Die Regierung will die Steuern im Herbst senken.',
     'Nach dem Spiel feierten die Fans auf dem Platz.',
