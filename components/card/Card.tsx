@@ -106,13 +106,14 @@ export function Card({
         <blockquote>
           <Quotation
             text={article.text}
+            language={article.language}
             sentence={createSentenceFinder(article)(first)}
             words={first}
             longest={longestIntroduction}
           />
         </blockquote>
       )}
-      <SaidBy id={entity.id} statements={sheet.statements} />
+      <SaidBy id={entity.id} statements={sheet.statements} language={article.language} />
       <div class={`of-${entity.kind}`}>
         <OccurrenceBar mentions={occurrences} length={article.text.length} current={occurrences[index]} />
       </div>

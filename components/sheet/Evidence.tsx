@@ -10,6 +10,8 @@ const longestSentence = 260;
 export interface Source {
   /** `Article.text`. */
   readonly text: string;
+  /** `Article.language`. */
+  readonly language: string | null;
   readonly sentenceOf: SentenceFinder;
   /** The reader wants to see these words in the page. */
   readonly onJump: (span: Span) => void;
@@ -27,7 +29,13 @@ export function Evidence({ source, span, children }: EvidenceProps) {
   return (
     <button type="button" class="evidence" onClick={() => source.onJump(span)}>
       {children}
-      <Quotation text={source.text} sentence={source.sentenceOf(span)} words={span} longest={longestSentence} />
+      <Quotation
+        text={source.text}
+        language={source.language}
+        sentence={source.sentenceOf(span)}
+        words={span}
+        longest={longestSentence}
+      />
     </button>
   );
 }

@@ -65,6 +65,7 @@ function Words({ extract, source }: { readonly extract: Extract; readonly source
       type="button"
       class="evidence quotation"
       dir="auto"
+      lang={source.language ?? undefined}
       title={sentence === extract.text ? undefined : sentence}
       onClick={() => source.onJump(extract)}
     >

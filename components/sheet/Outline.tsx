@@ -21,7 +21,13 @@ export function Outline({ outline, source }: OutlineProps) {
         roving
         render={(heading) => (
           <li key={heading.start}>
-            <button type="button" class="evidence quotation" dir="auto" onClick={() => source.onJump(heading)}>
+            <button
+              type="button"
+              class="evidence quotation"
+              dir="auto"
+              lang={source.language ?? undefined}
+              onClick={() => source.onJump(heading)}
+            >
               {heading.text}
             </button>
           </li>

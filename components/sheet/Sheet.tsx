@@ -51,7 +51,7 @@ export function Sheet({
   const sentenceOf = useMemo(() => createSentenceFinder(article), [article]);
   const shown = useMemo(() => searchSheet(sheet, search), [sheet, search]);
   useHitMarks(element, search);
-  const source = { text: article.text, sentenceOf, onJump };
+  const source = { text: article.text, language: article.language, sentenceOf, onJump };
   const everybody = [...sheet.people, ...sheet.places, ...sheet.organisations];
   const searching = search.trim() !== '';
   const counts = countsOf(shown);

@@ -12,7 +12,7 @@ import { press, show, textsOf } from '../show.ts';
 const { text } = sheetOf([['paragraph', 'Ida Vogt traf Anna Lind in Graz. Vogt schwieg.']]).article;
 const vogt = { ...person(text, 'Ida Vogt', ['Ida Vogt', 'Vogt']), aliases: ['Vogt'] };
 const lind = { ...person(text, 'Anna Lind'), id: 'person-2' };
-const source = { text, sentenceOf: () => ({ start: 0, end: 32 }), onJump: () => {} };
+const source = { text, language: 'de', sentenceOf: () => ({ start: 0, end: 32 }), onJump: () => {} };
 const about = { name: 'Ida Vogt', entityKind: 'person', host: null } as const;
 const here = 'zeitung.invalid';
 

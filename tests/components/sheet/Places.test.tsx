@@ -22,7 +22,7 @@ function MapStub({ places, pointed, onPick }: PlaceMapProps) {
 
 async function placesOf(places: readonly ReturnType<typeof place>[], loadMap: LoadMap, onJump = vi.fn()) {
   const sentenceOf = () => ({ start: 0, end: text.length });
-  const root = show(<Places places={places} source={{ text, sentenceOf, onJump }} loadMap={loadMap} />);
+  const root = show(<Places places={places} source={{ text, language: 'de', sentenceOf, onJump }} loadMap={loadMap} />);
   await act(() => new Promise<void>((done) => setTimeout(done)));
   return root;
 }

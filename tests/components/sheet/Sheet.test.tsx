@@ -40,6 +40,17 @@ describe('the sheet', () => {
     expect(textsOf(sheet, '.mentions mark')).toEqual(['Ida Vogt', 'Gäste']);
   });
 
+  it('says of the words of the article in which language they are', () => {
+    const sheet = sheetWith({
+      article: { ...bare.article, language: 'sv' },
+      figures: [{ ...extract(text, 'rund 40'), value: 40, unit: null, counted: 'Gäste', approximate: true }],
+      mainEvent: { ...bare.mainEvent, who: extract(text, 'Ida Vogt') },
+      outline: [extract(text, 'Der Rückweg')],
+    });
+    const quotations = [...sheet.querySelectorAll('.quotation')];
+    expect(quotations.map((each) => each.getAttribute('lang'))).toEqual(['sv', 'sv', 'sv']);
+  });
+
   it('has its sections in the order of the contract', () => {
     const sheet = sheetWith({
       people: [vogt],
