@@ -5,6 +5,7 @@ import {
   readAnnotations,
   summedSpans,
 } from '../../scripts/evaluate/facts-gold.ts';
+import { readQuotationsGold } from '../../scripts/evaluate/quotations-gold.ts';
 
 const figures = readAnnotations<FiguresGold>('figures.de.jsonl');
 const events = readAnnotations<MainEventGold>('main-event.de.jsonl');
@@ -57,4 +58,30 @@ test('only scores have an upper end below the value', () => {
     annotation.figures.filter(({ value, upper, unit }) => upper !== undefined && upper < value && unit !== 'score'),
   );
   expect(odd).toEqual([]);
+});
+
+describe('statements.en.jsonl', () => {
+  const quotations = readQuotationsGold();
+
+  test('has 25 texts to develop with and keeps 15 aside', () => {
+    expect(quotations.filter(({ part }) => part === 'develop')).toHaveLength(25);
+    expect(quotations.filter(({ part }) => part === 'aside')).toHaveLength(15);
+    expect(new Set(quotations.map(({ id }) => id)).size).toBe(40);
+  });
+
+  test('has spans inside of the text, none of which is empty', () => {
+    const outside = quotations.filter(({ length, statements }) =>
+      statements
+        .flatMap(({ start, end, speaker, meant }) => [{ start, end }, ...speaker, ...(meant ? [meant] : [])])
+        .some(({ start, end }) => start < 0 || start >= end || end > length),
+    );
+    expect(outside).toEqual([]);
+  });
+
+  test('says whom somebody means only of those who are named by something', () => {
+    const odd = quotations.flatMap(({ statements }) =>
+      statements.filter(({ speaker, meant }) => meant && speaker.length === 0),
+    );
+    expect(odd).toEqual([]);
+  });
 });
