@@ -9,6 +9,7 @@ import type { Knowledge } from '../../core/understand.ts';
 import { loadKnowledge } from '../factsheet/load-knowledge.ts';
 import { makeSheet } from '../factsheet/make-sheet.ts';
 import { evaluateFacts, factsFiles } from './evaluate-facts.ts';
+import { evaluateQuotations, quotationsFile } from './evaluate-quotations.ts';
 import type { Part } from './facts-gold.ts';
 import { type GoldArticle, readGold } from './gold.ts';
 import { pairEntities } from './pair-entities.ts';
@@ -47,7 +48,8 @@ function evaluate(names: readonly string[], most: number): void {
     const facts = factsFiles.includes(name);
     const file = new URL(`gold/${facts ? 'names.de.train.jsonl' : name}`, shared);
     console.log(`\n${name}`);
-    if (facts && existsSync(file)) evaluateFacts(name, partNamed(values.part), file, knowledge, most);
+    if (name === quotationsFile) evaluateQuotations(partNamed(values.part), knowledge, most);
+    else if (facts && existsSync(file)) evaluateFacts(name, partNamed(values.part), file, knowledge, most);
     else if (existsSync(file)) evaluateFile(file, knowledge, most);
     else console.log('not there');
   }

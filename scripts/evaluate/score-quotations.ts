@@ -39,17 +39,22 @@ export function scoreQuotations(
         errors.push(
           `too much\t${article.id}\t${said.kind}\t${said.cue?.text}\t${said.speaker?.text}\t${textOf(said, sheet)}`,
         );
+    for (const pair of pairs)
+      if (isMeant(pair, sheet).includes(false))
+        errors.push(
+          `meant\t${article.id}\t${pair.said.speaker?.text}\t${pair.said.speaker?.entityId}\t${textOf(pair.wanted, sheet)}`,
+        );
     for (const { wanted, said } of pairs)
       if (spoken.some((pair) => pair.wanted === wanted) && right.every((pair) => pair.wanted !== wanted))
         errors.push(`speaker\t${article.id}\t${said.cue?.text}\t${said.speaker?.text}\t${textOf(said, sheet)}`);
   });
   const kinds = ['direct', 'indirect', 'partial'] as const;
   return [
-    ['quotations precision', percent(paired.length, found)],
-    ['quotations recall', percent(paired.length, annotated)],
-    ['quotations F1@0.3', percent(2 * paired.length, found + annotated)],
-    ['speaker right', percent(right.length, spoken.length)],
-    ['meant by a pronoun or description', percent(meant.filter(Boolean).length, meant.length)],
+    ['precision', percent(paired.length, found)],
+    ['recall', percent(paired.length, annotated)],
+    ['F1@0.3', percent(2 * paired.length, found + annotated)],
+    ['speaker', percent(right.length, spoken.length)],
+    ['meant', percent(meant.filter(Boolean).length, meant.length)],
     ...kinds.map((kind) => {
       const wanted = gold.flatMap(({ statements }) => statements.filter((each) => each.kind === kind));
       return [

@@ -5,6 +5,7 @@ import { canSpeak, isObject } from './can-speak.ts';
 import type { Candidate, SpeakerWords } from './candidate.ts';
 import type { GroupStatement } from './find-statements.ts';
 import { type NamedSpan, namedSpans, spansIn } from './named-spans.ts';
+import { meansPerson } from './pronouns.ts';
 import { roleHolders } from './role-holders.ts';
 import { type Speaker, whoIsMeant } from './who-is-meant.ts';
 
@@ -39,10 +40,24 @@ export function resolveSpeakers(
     if (rival && isObject(words, rival, text, named, language)) return speakerOf(rival, said);
     const near = words.start - last.end < farthestPronoun ? last.group : null;
     const people = peopleBefore(words, said, named, sentences);
-    const [only = null] = people.length === 0 ? [near] : people.length === 1 ? people : [];
+    const [plain = null] = people.length === 0 ? [near] : people.length === 1 ? people : [];
+    const only = language.speech.subjectFirst ? likeliest(words, people, near) : plain;
     const speaker = ruledOut(words, whoIsMeant(words, text, named, only, holders, language), said);
     known.set(words, speaker);
     return speaker;
+  }
+
+  /** Whom a pronoun means where the verb tells its subject: the only person named just before, else who spoke last, else the last one named. */
+  function likeliest(
+    words: SpeakerWords,
+    people: readonly RankedGroup[],
+    near: RankedGroup | null,
+  ): RankedGroup | null {
+    const pronoun = text.slice(words.start, words.end).toLowerCase();
+    if (pronoun === language.speech.impersonalPronoun) return near?.kind === 'organisation' ? near : null;
+    const others = people.toReversed();
+    const order = people.length === 1 ? [...people, near] : [near, ...others];
+    return order.find((group) => group !== null && meansPerson(pronoun, group, text, language)) ?? order[0] ?? null;
   }
 
   /** A mere subject is the speaker only if it is somebody who can speak. */

@@ -68,6 +68,8 @@ function refersBack({ start, end }: Span, text: string, last: RankedGroup, langu
   const [first = '', second = ''] = text.slice(start, end).toLowerCase().split(/\s+/u);
   const { speech } = language;
   if (speech.sourceAdverbs.has(first) && second === '') return true;
+  const isBody = last.kind === 'organisation' && speech.subjectFirst !== null;
+  if (isBody) return first === speech.impersonalPronoun && second === '';
   if (last.kind !== 'person') return false;
   const own = speech.possessives.has(first) && speech.isSourceNoun(second);
   if (!own && !(speech.personalPronouns.has(first) && second === '')) return false;
