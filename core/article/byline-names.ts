@@ -37,7 +37,7 @@ export function namesIn(list: string): readonly string[] {
   const names = list
     .slice(0, 300)
     .slice(lengthOfOpening(list))
-    .replace(/\s(?:(?:am|um|vor|in|on|at|unter|updated|published|posted|view)(?:\s.{0,300})?)$/i, '')
+    .replace(/\s?\b(?:(?:am|um|vor|in|on|at|unter|updated|published|posted|view)(?:\s.{0,300})?)$/i, '')
     .split(/\s?[,;|/•·]\s?|(?<!-)\s(?:und|and|et|y|e|en|och|og|mit|&)\s|\s[–—-]\s|\s\(|\s(?=\d)/u)
     .map((name) => name.replace(/^(?:von|by)\s|[.:)]+$/i, '').trim());
   // „zeitung.example, Wien, Austria“ is the address of an outlet.
@@ -92,7 +92,7 @@ function isCapital(word: string): boolean {
 function isName(text: string): boolean {
   const words = text.split(' ');
   if (words.some((word) => startsLower(word) && !particles.test(word)) && words.length > 1) return false;
-  if (words.length > 5 || text.length < 2 || text.length > 60 || /[\d@/<>{}!?©]|www|https?:/.test(text)) return false;
+  if (words.length > 5 || text.length < 2 || text.length > 60 || /[\d@/<>{}!?©:]|www/.test(text)) return false;
   if (words.some((word) => office.test(word))) return false;
   if (particles.test((words.at(-1) ?? '').toLowerCase()) && words.length > 1) return false;
   return (

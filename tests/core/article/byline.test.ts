@@ -28,6 +28,7 @@ describe('namesInByline', () => {
     ['By Lena Vogt in Politics', ['Lena Vogt']],
     ['Auteur : Lena Vogt', ['Lena Vogt']],
     ['Posted By: Lena Vogt', ['Lena Vogt']],
+    ['Posted By: Lena Vogt · In: Politics', ['Lena Vogt']],
     ['A post by Lena Vogt', ['Lena Vogt']],
   ])('reads %j', (line, names) => {
     expect(namesInByline(line)).toEqual(names);
