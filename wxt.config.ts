@@ -38,6 +38,8 @@ const ownNames = (
 const terserOptions = {
   ecma: 2020,
   compress: { passes: 3, unsafe_arrows: true, keep_fargs: false, pure_getters: true },
+  // Chromium makes all functions ready at once, where it else reads most of them twice: a tenth of the time that a page takes.
+  format: { preamble: '//# allFunctionsCalledOnLoad' },
   mangle: { properties: { regex: new RegExp(`^(?:${ownNames.join('|')})$`) } },
 } as const;
 

@@ -22,7 +22,8 @@ export async function bundleReaders(module: URL): Promise<string> {
         },
       },
     });
-    return readFileSync(join(folder, 'readers.js'), 'utf8');
+    // As the content script begins: Chromium then makes all functions ready at once.
+    return `//# allFunctionsCalledOnLoad\n${readFileSync(join(folder, 'readers.js'), 'utf8')}`;
   } finally {
     rmSync(folder, { recursive: true });
   }
