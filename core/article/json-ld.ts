@@ -114,9 +114,9 @@ function nameOf(value: unknown): string | null {
 }
 
 function textOf(value: unknown): string | null {
-  if (isNode(value)) return textOf(value['@value']);
-  if (typeof value !== 'string') return null;
-  const text = value.slice(0, 500).replace(/\s+/g, ' ').trim();
+  const written = isNode(value) ? value['@value'] : value;
+  if (typeof written !== 'string') return null;
+  const text = written.slice(0, 500).replace(/\s+/g, ' ').trim();
   return text === '' ? null : text;
 }
 

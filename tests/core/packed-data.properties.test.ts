@@ -37,6 +37,16 @@ function flip(bytes: ArrayBuffer, changes: readonly Change[]): void {
   }
 }
 
+/** Whether each bit is flipped back again. */
+function cancels(length: number, changes: readonly Change[]): boolean {
+  const odd = new Set<number>();
+  for (const { at, bit } of changes) {
+    const flipped = Math.floor(at * length) * 8 + bit;
+    if (!odd.delete(flipped)) odd.add(flipped);
+  }
+  return odd.size === 0;
+}
+
 interface Kind {
   readonly file: string;
   readonly small: ArrayBuffer;
@@ -97,9 +107,9 @@ describe.each(kinds)('$file', ({ file, small, headerWords, checksumAt, checksumO
     flip(whole, changes);
     const failure = open(whole);
     flip(whole, changes);
-    // Two flips of one bit change nothing.
-    if (failure === null) expect(changes.length).toBeGreaterThan(1);
-    else expect(failure).toEqual({ kind: 'damagedData', message: expect.stringMatching(/\w/) });
+    if (!cancels(whole.byteLength, changes)) {
+      expect(failure).toEqual({ kind: 'damagedData', message: expect.stringMatching(/\w/) });
+    }
   });
 
   holds('is refused with a reason when it was cut', 1_000, fc.nat(whole.byteLength - 1), (length) => {

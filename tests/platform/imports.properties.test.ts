@@ -58,6 +58,23 @@ const { value } = fc.letrec<{ value: unknown }>((tie) => ({
   ),
 }));
 
+/** Records with the fields of settings and of a correction, of which each may be missing or anything. */
+const nearSettings = fc.record(
+  Object.fromEntries(Object.keys(defaultSettings).map((name) => [name, value])) as Record<
+    string,
+    fc.Arbitrary<unknown>
+  >,
+  { requiredKeys: [] },
+);
+const nearCorrection = fc.record({
+  kind: fc.oneof(fc.constantFrom('hide', 'notAName', 'setKind', 'rename', 'sameAs', 'split'), value),
+  name: fc.oneof(fc.constant('Ilse Kramm'), value),
+  entityKind: fc.oneof(fc.constantFrom('person', 'place'), value),
+  host: fc.oneof(fc.constant(null), value),
+  to: value,
+  surface: value,
+});
+
 const settings: fc.Arbitrary<Settings> = fc.record({
   version: fc.constant(1 as const),
   highlights: fc.boolean(),
@@ -75,10 +92,11 @@ const expectUntouched = () =>
   expect(JSON.stringify(Object.getOwnPropertyNames(Object.prototype).sort())).toBe(untouched);
 
 describe('whatever is imported, stored or sent', () => {
-  holds('becomes settings whose every field is valid', 10_000, value, (stored) => {
+  holds('becomes settings whose every field is valid', 10_000, fc.oneof(value, nearSettings), (stored) => {
     const read = readSettings(stored);
     expect(Object.getPrototypeOf(read)).toBe(Object.prototype);
     expect(Object.keys(read)).toEqual([...Object.keys(defaultSettings)]);
+    expect(read.sitesOff.filter((site: unknown) => typeof site !== 'string')).toEqual([]);
     expect(readSettings(JSON.parse(JSON.stringify(read)))).toEqual(read);
     expect(readSettingsFile(settingsFile(read, []))).toMatchObject({ ok: true, value: { settings: read } });
     expectUntouched();
@@ -108,14 +126,23 @@ describe('whatever is imported, stored or sent', () => {
     });
   });
 
-  holds('becomes corrections that are read again as they are', 10_000, value, (given) => {
-    const list = Array.isArray(given) ? given : [given];
-    const read = readCorrections({ version: 1, corrections: list });
-    expect((read?.corrections.length ?? 0) + (read?.faults ?? 0)).toBe(list.length);
-    const again = readCorrections(JSON.parse(JSON.stringify(packCorrections(read?.corrections ?? []))));
-    expect(again).toEqual({ corrections: read?.corrections, faults: 0 });
-    expectUntouched();
-  });
+  holds(
+    'becomes corrections that are read again as they are',
+    10_000,
+    fc.array(fc.oneof(value, nearCorrection, nearCorrection)),
+    (list) => {
+      const read = readCorrections({ version: 1, corrections: list });
+      expect((read?.corrections.length ?? 0) + (read?.faults ?? 0)).toBe(list.length);
+      const again = readCorrections(JSON.parse(JSON.stringify(packCorrections(read?.corrections ?? []))));
+      expect(again).toEqual({ corrections: read?.corrections, faults: 0 });
+      for (const correction of read?.corrections ?? []) {
+        const { kind, entityKind, host, ...texts } = correction;
+        expect(host === null || typeof host === 'string').toBe(true);
+        expect(Object.values(texts).filter((text) => typeof text !== 'string')).toEqual([]);
+      }
+      expectUntouched();
+    },
+  );
 
   holds('becomes no message, or one that is read again as it is', 20_000, value, (message) => {
     const read = readToBackground(message);

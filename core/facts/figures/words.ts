@@ -34,7 +34,7 @@ function withLetters(
 ): readonly Word[] {
   return words.flatMap((word, at) => {
     if (!startsWithDigit(word.text)) return [word];
-    const letters = /[a-zA-Z]+$/.exec(word.text)?.[0] ?? '';
+    const letters = /[^a-zA-Z]([a-zA-Z]{1,15})$/.exec(word.text.slice(-16))?.[1] ?? '';
     const lower = letters.toLowerCase();
     const isScale = plain.scaleLetters.has(lower);
     if (letters === '' || !(isScale || symbols.has(letters))) return [word];

@@ -90,6 +90,7 @@ describe('readJsonLd', () => {
     ['an article of wrong types', '{"@type":"Article","headline":[{}],"author":7,"publisher":true,"datePublished":{}}'],
     ['deep arrays', `${'['.repeat(5_000)}${']'.repeat(5_000)}`],
     ['deep graphs', `${'{"@graph":'.repeat(3_000)}1${'}'.repeat(3_000)}`],
+    ['deep values', `{"@type":"Article","headline":${'{"@value":'.repeat(25_000)}1${'}'.repeat(25_001)}`],
     ['prototype keys', '{"@type":"Article","__proto__":{"headline":"x"},"constructor":"y"}'],
     [
       'an entity that refers to itself',
