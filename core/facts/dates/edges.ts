@@ -16,6 +16,9 @@ function articleBehind(scene: Scene, at: number): number {
 export function edge(scene: Scene, at: number): Found | null {
   const which = scene.language.edges.get(lowerAt(scene, at));
   if (which === undefined) return null;
+  const { plain, of } = scene.language;
+  // „beginning this week“, „the end 2019“
+  if (plain && !plain.joinedEdges.has(lowerAt(scene, at)) && !of.has(lowerAt(scene, at + 1))) return null;
   const next =
     scene.language.articles.has(lowerAt(scene, at + 1)) || scene.language.of.has(lowerAt(scene, at + 1))
       ? at + 2 + articleBehind(scene, at + 2)

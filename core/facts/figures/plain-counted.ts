@@ -51,6 +51,9 @@ function nounsAt(scene: Scene, at: number): CountedRead | null {
 function isEnd(scene: Scene, at: number): boolean {
   const { plain, timeUnits } = scene.language;
   const word = lowerAt(scene, at);
+  // „Europe’s population“, „US troops“
+  if (/^['’]s$/u.test(word)) return false;
+  if (/^\p{Lu}{2,}$/u.test(textAt(scene, at)) && !scene.dated(at) && !scene.person(at)) return false;
   return (
     !/^\p{L}/u.test(word) || scene.dated(at) || scene.person(at) || timeUnits.has(word) || (plain?.isStop(word) ?? true)
   );

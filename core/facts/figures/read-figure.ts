@@ -62,7 +62,10 @@ function betweenStart(scene: Scene, from: number): number {
 /** „€ 20“, „US-$ 3 Milliarden“ */
 function withUnitBefore(scene: Scene, at: number): FigureRead | null {
   const unit = scene.language.unitsBefore.get(textAt(scene, at));
-  if (unit === undefined || numberAt(scene, at - 1) !== null) return null;
+  const before = numberAt(scene, at - 1);
+  // „a $3 billion deal“
+  const isArticle = before?.kind === 'one' && scene.language.plain !== null;
+  if (unit === undefined || (before !== null && !isArticle)) return null;
   const number = numberAt(scene, at + 1);
   if (number === null || number.kind === 'one' || unitAt(scene, number.to) !== null) return null;
   const counted = scene.language.plain ? measuredAt(scene, number.to, unit) : null;

@@ -11,6 +11,9 @@ export function isNaming(scene: Scene, from: number, number: NumberRead, measure
   if (naming.has(lowerAt(scene, from - 1)) || continuesNaming(scene, from) || isSingleCapital(textAt(scene, from - 1)))
     return true;
   if (joinsCode(scene, from, number.to)) return true;
+  // „an ATR 72 aircraft“
+  const behindAcronym = scene.language.plain !== null && /^\p{Lu}{2,}$/u.test(textAt(scene, from - 1));
+  if (behindAcronym && number.kind === 'digits') return true;
   if (isYear(number.value) && number.kind === 'digits' && scene.language.beforeYears.has(lowerAt(scene, from - 1)))
     return true;
   if (number.kind !== 'digits' || measured || !Number.isInteger(number.value) || isListed(scene, number.to))

@@ -45,7 +45,7 @@ function plainScore(scene: Scene, at: number): RangeRead | null {
   const isJoined = /^[-–]$/u.test(joint) && touches(scene, first.to - 1) && touches(scene, first.to);
   if (!isJoined && !against.has(joint)) return null;
   const second = numberAt(scene, first.to + 1);
-  if (second === null || !isPlain(second.kind)) return null;
+  if (second === null || !isPlain(second.kind) || textAt(scene, second.to) === '/') return null;
   const around = [at - 3, at - 2, at - 1, second.to, second.to + 1].some((near) =>
     plain?.scoreWords.has(lowerAt(scene, near)),
   );

@@ -14,9 +14,10 @@ const inside = /^(?:[\p{Lu}\d].*|[,/]|den|am)$/u;
 const mostWords = 9;
 
 /** The dateline at the beginning of an article's first passage: a place, perhaps a date, and a sign. */
-export function datelineOf({ words, start }: Passage, places: readonly Span[]): Dateline {
+export function datelineOf({ words, start }: Passage, places: readonly Span[], inCapitals: boolean): Dateline {
   const none = { to: 0, span: { start, end: start } };
-  if (!places.some((place) => place.start === start)) return none;
+  const shouts = inCapitals && /^\p{Lu}{3,}$/u.test(words[0]?.text ?? '');
+  if (!shouts && !places.some((place) => place.start === start)) return none;
   for (let at = 1; at < Math.min(mostWords, words.length); at++) {
     const { text, start: end } = words[at] as (typeof words)[number];
     if (ends.has(text)) return { to: at + 1, span: { start, end } };

@@ -49,7 +49,9 @@ export function openingOfArticle(
     .toSorted((a, b) => a.start - b.start);
   const passages = passagesOf(told, findQuotations(told, speech), speech);
   const [opening] = passages;
-  const dateline = opening ? datelineOf(opening, places) : { to: 0, span: { start: 0, end: 0 } };
+  const dateline = opening
+    ? datelineOf(opening, places, speech.subjectFirst !== null)
+    : { to: 0, span: { start: 0, end: 0 } };
   const named = groups.flatMap(({ mentions }) => mentions.filter((mention) => mention.start < end));
   // „BILD am Sonntag“ is no day.
   const free = dates.filter(

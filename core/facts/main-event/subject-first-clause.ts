@@ -19,7 +19,8 @@ export function subjectFirstClause(
   const grammar: Grammar = { ...words, speech };
   const { to: end } = sentenceAt(passage, start);
   const segments = passage.segments.filter((segment) => segment.to > start && segment.from < end);
-  const tags = new Set(findSaid(passage, grammar).flatMap(({ place, segment }) => (place === 'tag' ? [segment] : [])));
+  const said = findSaid(passage, grammar);
+  const tags = new Set(said.flatMap(({ place, segment }) => (place === 'tag' ? [segment] : [])));
   const inserted: (readonly [number, number])[] = [];
   let head: Segment | null = null;
   for (const [index, segment] of segments.entries()) {
@@ -30,7 +31,10 @@ export function subjectFirstClause(
       inserted.push([segment.from, segment.to]);
       continue;
     }
-    const verb = mainVerb(passage, from, segment.to, head === null, grammar);
+    const found = mainVerb(passage, from, segment.to, head === null, grammar);
+    // „Experts warn that …“: the plural of the present looks like no verb.
+    const told = said.find(({ place, at }) => place === 'front' && at > from && at < segment.to)?.from ?? -1;
+    const verb = told > from && (found < 0 || told < found) ? told : found;
     if (verb < 0) {
       // „Ann Harlow, the mayor of the town, resigned“: the subject ends with its first part.
       if (head === null && segments.length > index + 1) head = { ...segment, from };
@@ -69,12 +73,15 @@ function mainVerb(passage: Passage, from: number, to: number, hasSubject: boolea
   let guess = -1;
   for (let at = from; at < to; at++) {
     const { lower } = passage.words[at] as Word;
+    const asks = grammar.speech.contentOpeners.has(lower) || grammar.speech.otherOpeners.has(lower);
+    if (guess >= 0 && (asks || joinsVerb(passage, at, grammar))) return guess;
     const opens = at > from && grammar.speech.relativePronouns.has(lower);
     if (opens) {
       if (guess >= 0) return guess;
       skipped++;
     }
-    if (opens || !isVerb(passage, at, grammar) || (hasSubject && at === from)) continue;
+    if (opens || !isVerb(passage, at, grammar) || isNounHere(passage, at, grammar) || (hasSubject && at === from))
+      continue;
     const isAuxiliary = grammar.auxiliaries.has(lower);
     const inVerb = at > from && grammar.auxiliaries.has(lowerOf(passage, at - 1));
     if (skipped > 0) {
@@ -88,6 +95,24 @@ function mainVerb(passage: Passage, from: number, to: number, hasSubject: boolea
     if (guess < 0) guess = at;
   }
   return guess;
+}
+
+/** „crashed into a wall and then hit …“: „and“ before a second verb. */
+function joinsVerb(passage: Passage, at: number, grammar: Grammar): boolean {
+  if (!grammar.speech.coordinators.has(lowerOf(passage, at))) return false;
+  const next = grammar.isAdverb(lowerOf(passage, at + 1)) ? at + 2 : at + 1;
+  return isVerb(passage, next, grammar);
+}
+
+/** „the talks“, „the talks are“: behind an article, or before an auxiliary. */
+function isNounHere(passage: Passage, at: number, { auxiliaries, isParticiple, speech }: Grammar): boolean {
+  const { lower } = passage.words[at] as Word;
+  if (auxiliaries.has(lower)) return false;
+  const before = lowerOf(passage, at - 1);
+  const isArticle = speech.determiners.has(before) && !speech.subjectPronouns.has(before);
+  // „a kidnapped girl“
+  if (!lower.endsWith('s')) return isArticle && isParticiple(lower);
+  return isArticle || auxiliaries.has(lowerOf(passage, at + 1));
 }
 
 /** „a man accused of theft …“: a participle with a preposition behind it. */
@@ -112,7 +137,7 @@ function clauseEnd(passage: Passage, verb: number, to: number, grammar: Grammar)
   const { speech } = grammar;
   for (let at = verb + 2; at < to - 1; at++) {
     const word = lowerOf(passage, at);
-    if (speech.coordinators.has(word) && isVerb(passage, at + 1, grammar)) return at;
+    if (joinsVerb(passage, at, grammar)) return at;
     const opens = speech.otherOpeners.has(word) && !speech.manner.has(word);
     if (opens) for (let next = at + 1; next < to; next++) if (isVerb(passage, next, grammar)) return at;
   }

@@ -11,7 +11,9 @@ export function plainReason({ words, segments }: Passage, { events, speech }: La
       const opens =
         (events.reasonOpeners.has(lower) && !speech.prepositions.has(words[at + 1]?.lower ?? '')) ||
         events.reasonPrepositions.has(two);
-      if (opens) return spanOf(words, at, to);
+      // „is due to start“
+      const isPlan = speech.subjectFirst?.passives.has(words[at - 1]?.lower ?? '') ?? false;
+      if (opens && !isPlan) return spanOf(words, at, to);
     }
   }
   return null;

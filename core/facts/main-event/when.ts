@@ -93,11 +93,13 @@ function joined(
   first: DateExpression,
   inside: readonly DateExpression[],
   { words }: Passage,
-  { events }: Language,
+  { events, speech }: Language,
 ): Span {
   let end = first.end;
-  for (const { start, end: next } of inside) {
+  for (const { start, end: next, value } of inside) {
     if (start <= first.start) continue;
+    // „on Friday soon after …“
+    if (speech.subjectFirst && vague.test(value)) break;
     const between = words.filter((word) => word.start >= end && word.end <= start);
     // What stands in brackets is none of the words.
     if (!words.some((word) => word.start <= start && word.end > start)) break;

@@ -105,7 +105,6 @@ export const englishDates: DateWords = {
   clockWords: set("o'clock o’clock"),
   halfTo: none,
   singularUnits: table<TimeUnit>([
-    ['second', 'TS'],
     ['minute', 'TM'],
     ['hour', 'TH'],
     ['day', 'D'],

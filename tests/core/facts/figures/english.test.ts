@@ -16,6 +16,7 @@ describe('numbers and what they count', () => {
     ['The town has [half a million residents].', '500000 „residents“'],
     ['She bought [a dozen eggs].', '12 „eggs“'],
     ['She bought [two dozen eggs].', '24 „eggs“'],
+    ['[Thousands of US troops] left.', '~1000 „US troops“'],
     ['[Three of the dead] were tourists.', '3 „dead“'],
     ['Police arrested [five men] and [two women].', '5 „men“', '2 „women“'],
     ['The firm has [4,500 American workers].', '4500 „American workers“'],
@@ -50,6 +51,7 @@ describe('money', () => {
     ['The bridge cost [20 million pounds].', '20000000 GBP'],
     ['The bridge cost [more than $3 billion].', '~3000000000 USD'],
     ['He paid [$5 million in damages].', '5000000 USD „damages“'],
+    ['He signed a [$3 billion] deal.', '3000000000 USD'],
     ['A stamp costs [50 cents].', '50 ct'],
     ['The bridge cost [3,000 euros].', '3000 EUR'],
   ]);

@@ -19,6 +19,9 @@ describe('who and what', () => {
     ['The man who stole the car was jailed.', { who: 'The man who stole the car', what: 'was jailed' }],
     ['The council closed the road and called the police.', { who: 'The council', what: 'closed the road' }],
     ['The mayor also closed the school.', { who: 'The mayor', what: 'closed the school' }],
+    ['Experts warn that the bridge is unsafe.', { who: 'Experts', what: 'warn that the bridge is unsafe' }],
+    ['A bus crashed into a wall and then hit a tree.', { who: 'A bus', what: 'crashed into a wall' }],
+    ['The mother of a kidnapped girl was heard.', { who: 'The mother of a kidnapped girl', what: 'was heard' }],
     ['A train derailed, police said.', { who: 'A train', what: 'derailed' }],
     ['After the storm hit, the council closed the road.', { who: 'the council', what: 'closed the road' }],
   ]);
@@ -40,6 +43,8 @@ describe('where, when, why and how', () => {
       { who: 'A bus', what: 'crashed on Tuesday', where: 'LEEDS', when: 'on Tuesday' },
       { names: { LEEDS: 'place' } },
     ],
+    ['LEEDS, March 12 (Press Wire) - A bus crashed.', { who: 'A bus', what: 'crashed', when: 'March 12' }],
+    ['The talks are due to start.', { who: 'The talks', what: 'are due to start' }],
     [
       'The council closed the bridge because it was icy.',
       { who: 'The council', what: 'closed the bridge', why: 'because it was icy' },
