@@ -62,7 +62,7 @@ interface Kind {
 
 const kinds: readonly Kind[] = [
   {
-    file: 'gazetteer.bin',
+    file: 'gazetteer.de.bin',
     small: packGazetteer(smallContents),
     headerWords: gazetteerHeader,
     checksumAt: 2,

@@ -27,7 +27,7 @@ const verbs: Readonly<Record<SpeechSense, string>> = {
     'criticise:w criticize:w condemn:w slam/slams/slammed/slammed/slamming:w blast:w denounce:w decry/decries/decried/decried/decrying:w mock:w ridicule:w rebuke:w deride:w',
   praise: 'praise:wn hail:w welcome:w thank:w applaud:w',
   warn: 'warn:ctz caution:ctzn',
-  think: `think/thinks/thought/thought/thinking:c believe:c hope:cn expect:c estimate:cn fear:cn predict:c reckon:c feel/feels/felt/felt/feeling:c consider:w
+  think: `think/thinks/thought/thought/thinking:c believe:c hope:cn expect:cz estimate:cn fear:cn predict:c reckon:c feel/feels/felt/felt/feeling:c consider:w
     suspect:cn assume:c doubt:cn speculate:c worry/worries/worried/worried/worrying:cn project:cn forecast/forecasts/forecast/forecast/forecasting:cn
     anticipate:c acknowledge:c see/sees/saw/seen/seeing:ch calculate:c suppose:c`,
   report: `report:cn write/writes/wrote/written/writing:c read/reads/read/read/reading:wn find/finds/found/found/finding:ch show/shows/showed/shown/showing:chn indicate:c`,

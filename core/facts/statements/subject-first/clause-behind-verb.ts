@@ -36,6 +36,9 @@ function thatBehind(passage: Passage, from: number, to: number, grammar: Grammar
   for (let at = from; at < Math.min(to, from + farthest); at++) {
     const word = passage.words[at] as Word;
     if (word.quotation || word.text === ':' || word.text === ';') return -1;
+    if (grammar.speech.coordinators.has(word.lower) && !grammar.speech.nameLinks.has(word.lower)) return -1;
+    // „said it “was gone” and that …“
+    if (grammar.speech.nameLinks.has(word.lower) && passage.words[at - 1]?.fragment) return -1;
     if (grammar.speech.thatWords.has(word.lower)) {
       return at + 1 < to && !isRelative(passage, at, grammar) ? at : -1;
     }

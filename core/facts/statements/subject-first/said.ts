@@ -36,11 +36,21 @@ export function lowerOf({ words }: Passage, at: number): string {
 }
 
 /** Whether the word at `at` is a verb in a finite form, and no quoted one. */
-export function isVerb(passage: Passage, at: number, { auxiliaries }: Grammar): boolean {
+export function isVerb(passage: Passage, at: number, grammar: Grammar): boolean {
   const word = passage.words[at];
   if (!word || word.fragment || word.quotation) return false;
-  return word.finite || auxiliaries.has(word.lower);
+  const { auxiliaries, speech } = grammar;
+  if (auxiliaries.has(word.lower)) return true;
+  const before = lowerOf(passage, at - 1);
+  // „it ’s“, but not „the mayor ’s“
+  if (shortVerb.test(word.lower)) return speech.subjectPronouns.has(before) || shortSubjects.test(before);
+  // „the claims“
+  const isNoun = word.lower.endsWith('s') && speech.determiners.has(before) && !speech.subjectPronouns.has(before);
+  return word.finite && !isNoun;
 }
+
+const shortVerb = /^['’](?:s|m|re|ve|ll|d)$/u;
+const shortSubjects = /^(?:that|there|here|who|what)$/u;
 
 /** Whether a finite verb stands in `from`..`to`. */
 export function hasVerb(passage: Passage, from: number, to: number, grammar: Grammar): boolean {

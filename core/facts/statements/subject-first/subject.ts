@@ -25,9 +25,13 @@ function isBetween({ words }: Passage, at: number, { isAdverb, speech }: Grammar
 
 /** The noun phrase in `from`..`end` that ends there. */
 function phraseBefore(passage: Passage, from: number, end: number, grammar: Grammar): Phrase | null {
-  const { speech } = grammar;
+  const { speech, times } = grammar;
   if (speech.subjectPronouns.has(lowerOf(passage, end - 1)) && !isOther(passage, end, grammar))
     return { from: end - 1, head: end, to: end };
+  // „the mayor on Monday said“
+  const dated =
+    end - from > 2 && times.has(lowerOf(passage, end - 1)) && speech.prepositions.has(lowerOf(passage, end - 2));
+  if (dated) return phraseBefore(passage, from, end - 2, grammar);
   let start = end;
   while (start > from && end - start < longest && !endsClause(passage, from, start - 1, grammar)) start--;
   start = afterLead(passage, start, end, grammar);
@@ -99,7 +103,10 @@ function resumed(passage: Passage, segment: number, verb: number, grammar: Gramm
   if (!first || words[first.from]?.quotation) return null;
   // A clause of its own before the comma has no subject for the verb behind it, but its last words may be.
   const phrase = phraseBefore(passage, first.from, first.to, grammar);
-  return phrase && { ...phrase, to: Math.max(phrase.to, segments[segment - 1]?.to ?? phrase.to) };
+  const last = segments[segment - 1];
+  // „N, meanwhile, said“
+  const isAside = last !== undefined && last.to === last.from + 1 && grammar.isAdverb(lowerOf(passage, last.from));
+  return phrase && { ...phrase, to: isAside ? phrase.to : Math.max(phrase.to, last?.to ?? phrase.to) };
 }
 
 /** The subject behind its verb: „said N“, „said a spokesman for the ministry“; null where none stands. */

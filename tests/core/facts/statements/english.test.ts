@@ -75,6 +75,11 @@ describe('clauses behind a verb of saying', () => {
       'Ann Harlow, who leads the council, said [the bridge was closed].',
       'indirect say Ann Harlow, who leads the council',
     ],
+    ['Harlow said [it’s too early to tell].', 'indirect say Harlow'],
+    ['Harlow, meanwhile, said [the bridge was closed].', 'indirect say Harlow'],
+    ['President Harlow on Monday said [the bridge was closed].', 'indirect say President Harlow'],
+    ['Harlow said [it “was a mess” and that “nobody cared”].', 'indirect say Harlow'],
+    ['Analysts expect prices to [rise].', 'indirect think Analysts'],
     ['The ministry denied that [the bridge was closed].', 'indirect deny The ministry'],
     ['The ministry confirmed [it had closed the bridge].', 'indirect confirm The ministry'],
     ['Harlow admitted [she was “very worried” about the bridge].', 'indirect confirm Harlow'],
@@ -131,6 +136,7 @@ describe('words in quotation marks within a sentence', () => {
 describe('what nobody says', () => {
   book([
     ['The report was published on Monday.'],
+    ['The group has denied the claims.'],
     ['Claims against the company rose by a third.'],
     ['She reads two newspapers a day.'],
     ['The film “The Long Road Home” opened in May.'],
