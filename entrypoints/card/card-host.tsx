@@ -11,6 +11,8 @@ export const createCardHost: CreateCardHost = (page: MarkedPage) => {
 
   function show(mention: PaintedMention) {
     if (!page.sheet) return;
+    // A page may have taken it out.
+    if (card?.element.isConnected === false) card.close();
     if (card) card.show(page.sheet, mention);
     else {
       card = openCard(page.sheet, mention, stepWithin, () => {
