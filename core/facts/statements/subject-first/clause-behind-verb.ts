@@ -115,14 +115,20 @@ function bareClause(passage: Passage, segment: number, at: number, form: SaidFor
   }
   // „said the plan, which …, would …“
   const { to: sentenceEnd } = sentenceAt(passage, at);
-  const later = form.sense === 'say' && passage.segments[segment]?.after === ',' && speech.determiners.has(opener);
+  const later =
+    form.sense === 'say' && joints.has(passage.segments[segment]?.after ?? '') && speech.determiners.has(opener);
   const beside = passage.segments[segment + 1];
   const apposed =
-    beside?.after === ',' &&
-    (speech.determiners.has(lowerOf(passage, beside.from)) ||
+    beside !== undefined &&
+    joints.has(beside.after) &&
+    (beside.before !== ',' ||
+      speech.determiners.has(lowerOf(passage, beside.from)) ||
       speech.relativePronouns.has(lowerOf(passage, beside.from)));
   return later && apposed && hasVerb(passage, to, sentenceEnd, grammar) ? start : -1;
 }
+
+/** Signs around what is put between. */
+const joints: ReadonlySet<string> = new Set([',', '–', '—']);
 
 /** „said lawmakers “missed the mark”“ */
 function isQuotedVerb({ words }: Passage, at: number, { speech }: Grammar): boolean {

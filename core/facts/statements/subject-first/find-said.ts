@@ -164,7 +164,7 @@ function standsBehind(passage: Passage, segment: number, grammar: Grammar): bool
   const { from } = sentenceAt(passage, own.from);
   if (own.from <= from) return false;
   for (let at = from; at < own.from; at++)
-    if (passage.words[at]?.quotation || isVerb(passage, at, grammar)) return true;
+    if (passage.words[at]?.quotation || passage.words[at]?.fragment || isVerb(passage, at, grammar)) return true;
   return false;
 }
 

@@ -63,7 +63,7 @@ function before({ segments }: Passage, index: number, said: readonly Said[]): Sa
 /** „N, in a letter: “…”“ */
 function introduced(passage: Passage, index: number, grammar: Grammar) {
   const segment = passage.segments[index] as Segment;
-  if (segment.before !== ':') return null;
+  if (passage.segments[index - 1]?.after !== ':') return null;
   const { from } = sentenceAt(passage, segment.from);
   for (let verb = from + 1; verb < segment.from; verb++) {
     if (!passage.words[verb]?.finite || lowerOf(passage, verb) !== passage.words[verb]?.text) continue;

@@ -46,7 +46,7 @@ export function isVerb(passage: Passage, at: number, grammar: Grammar): boolean 
   if (shortVerb.test(word.lower)) return speech.subjectPronouns.has(before) || shortSubjects.test(before);
   // „the claims“
   const isNoun = word.lower.endsWith('s') && speech.determiners.has(before) && !speech.subjectPronouns.has(before);
-  return word.finite && !isNoun;
+  return word.finite && word.text === word.lower && !isNoun;
 }
 
 const shortVerb = /^['’](?:s|m|re|ve|ll|d)$/u;

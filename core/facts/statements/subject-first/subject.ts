@@ -1,3 +1,4 @@
+import type { SpeechGrammar } from '../../../languages/speech-grammar.ts';
 import type { Phrase } from '../noun-phrase.ts';
 import type { Passage, Word } from '../passage.ts';
 import { type Grammar, isVerb, lowerOf, sentenceAt, startsNoun } from './said.ts';
@@ -70,6 +71,10 @@ function afterLead(passage: Passage, from: number, end: number, grammar: Grammar
     speech.contentOpeners.has(lowerOf(passage, at)) ||
     isAdverb(lowerOf(passage, at));
   while (start < end - 1 && isLead(start)) start++;
+  // „Last week the bank“
+  if (times.has(lowerOf(passage, start)))
+    for (let at = start + 1; at < Math.min(end, start + 4); at++)
+      if (isDeterminer(lowerOf(passage, at), speech)) return at;
   if (!speech.prepositions.has(lowerOf(passage, start)) || start >= end - 1) return start;
   for (let at = end - 1; at > start + 1; at--) {
     const before = lowerOf(passage, at - 1);
@@ -79,6 +84,10 @@ function afterLead(passage: Passage, from: number, end: number, grammar: Grammar
   // „In London police“
   const next = start + 2;
   return next < end && startsNoun(passage, next, grammar) ? next : start + 1;
+}
+
+function isDeterminer(word: string, speech: SpeechGrammar): boolean {
+  return speech.determiners.has(word) && !speech.subjectPronouns.has(word);
 }
 
 /** The end of the part before „of“, „for“, „at“ … */

@@ -57,6 +57,8 @@ function endOf(
       end = Math.min(end, from);
   }
   const own = segments[each.segment] as Segment;
+  // „N, who said it was late, left“
+  if (grammar.speech.relativePronouns.has(lowerOf(passage, own.from))) end = Math.min(end, own.to);
   // „While X said …, Y …“: the main clause is not said.
   if (
     grammar.speech.otherOpeners.has(lowerOf(passage, own.from)) ||

@@ -33,6 +33,7 @@ describe('whole sentences in quotation marks', () => {
     ],
     ['[“The money is not enough,”] said Harlow, who leads the council.', 'direct say Harlow'],
     ['[“The money is not enough,”] he said, adding that [more was needed].', 'direct say he', 'indirect say he'],
+    ['Harlow: [“The money is not enough.”]', 'direct - Harlow'],
     ['The report reads: [“The money was never enough.”]', 'direct report The report'],
     ['[“The money is not enough,”] the ministry said.', 'direct say the ministry'],
     ['[“The money is not enough,”] warned the union’s chief.', 'direct warn the union’s chief'],
@@ -80,6 +81,10 @@ describe('clauses behind a verb of saying', () => {
     ['President Harlow on Monday said [the bridge was closed].', 'indirect say President Harlow'],
     ['Harlow said [it “was a mess” and that “nobody cared”].', 'indirect say Harlow'],
     ['Analysts expect prices to [rise].', 'indirect think Analysts'],
+    ['Reed and Harlow said [they would go].', 'indirect say Reed and Harlow'],
+    ['Last week the bank said [it would close].', 'indirect say the bank'],
+    ['Reed, who said [he was 40], left.', 'indirect say Reed'],
+    ['The firm said [its ferries — all of them — were late].', 'indirect say The firm'],
     ['The ministry denied that [the bridge was closed].', 'indirect deny The ministry'],
     ['The ministry confirmed [it had closed the bridge].', 'indirect confirm The ministry'],
     ['Harlow admitted [she was “very worried” about the bridge].', 'indirect confirm Harlow'],
@@ -129,6 +134,7 @@ describe('words in quotation marks within a sentence', () => {
     ['Harlow described the plan as [“a bad joke”].', 'partial say Harlow'],
     ['The plan was dismissed by Harlow as [“a bad joke”].', 'partial deny Harlow'],
     ['The ministry rejected the claims, calling them [“pure invention”].', 'partial say The ministry'],
+    ['[“Happy” with it], Harlow said.', 'indirect say Harlow'],
     ['Harlow said [the plan was “a bad joke”].', 'indirect say Harlow'],
   ]);
 });
