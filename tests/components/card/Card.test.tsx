@@ -158,7 +158,7 @@ describe('the card', () => {
     press(card, 'Im Faktenblatt zeigen');
     await expect
       .poll(() => textsOf(card, '.card-note'))
-      .toEqual(['Das Faktenblatt öffnet die Schaltfläche in der Symbolleiste.']);
+      .toEqual(['Die Schaltfläche in der Symbolleiste öffnet das Faktenblatt.']);
   });
 
   it('shows a name that looks like markup as text', () => {
