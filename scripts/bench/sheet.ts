@@ -11,12 +11,12 @@ import { type Popup, until } from '../browsers/reader-browser.ts';
 import { buildExtension, extensionFolder } from '../build/build-extension.ts';
 
 const paragraphs = 250;
-/** Eight names in each. */
+/** Eight names in each; no two are the same, for a page that repeats itself is no article. */
 const paragraph =
-  'Die Ministerin Ida Vogt reiste am Montag von Wien nach Graz, wo sie Jelka Zupanek traf. Mit Zupanek sprach Vogt über die Strecke von Triest nach Linz, die seit Jahren erwartet wird.';
+  'Die Ministerin Ida Vogt reiste am Montag zum NUMBER. Mal von Wien nach Graz, wo sie Jelka Zupanek traf. Mit Zupanek sprach Vogt über die Strecke von Triest nach Linz, die seit Jahren erwartet wird.';
 const page = `<!doctype html><html lang="de"><head><meta charset="utf-8"><title>Ein langer Bericht über die Bahn</title>
 <meta property="og:type" content="article"></head><body><main><article><h1>Ein langer Bericht über die Bahn</h1>
-${Array.from({ length: paragraphs }, () => `<p>${paragraph}</p>`).join('\n')}</article></main></body></html>`;
+${Array.from({ length: paragraphs }, (_, at) => `<p>${paragraph.replace('NUMBER', String(at + 1))}</p>`).join('\n')}</article></main></body></html>`;
 
 const server = createServer((_, response) => {
   response.setHeader('content-type', 'text/html; charset=utf-8').end(page);

@@ -71,6 +71,9 @@ export async function launchFirefox(options: LaunchOptions): Promise<ReaderBrows
       // Key events of the protocol end in the page: shortcuts are the browser's.
       await window.run(sendCommand, id, command);
     },
+    async pressFocusedInCard(page) {
+      await insideHost('cardRoot', window, page, (card) => (card.activeElement as HTMLElement | null)?.click(), []);
+    },
     endBackground: () => window.run(terminateBackground, id),
     removeExtension: () => browser.uninstallExtension(id),
     close: () => browser.close(),
@@ -108,7 +111,7 @@ async function openedPopup(window: FirefoxWindow): Promise<Popup> {
   });
   return {
     run,
-    press: (key) => window.run(pressKey, key),
+    press: () => Promise.reject(new Error('No protocol types into the popup of Firefox')),
     isOpen,
     async screenshot(path) {
       await untilSettled('the popup', () => run(() => `${innerWidth} × ${innerHeight}`));
@@ -158,24 +161,6 @@ async function terminateBackground(id: string): Promise<void> {
 function sendCommand(id: string, command: string): void {
   const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
   ExtensionParent.GlobalManager.getExtension(id).shortcuts.onCommand(command);
-}
-
-function pressKey(key: string): void {
-  interface Processor {
-    beginInputTransactionForTests(window: Window): boolean;
-    keydown(event: KeyboardEvent): void;
-    keyup(event: KeyboardEvent): void;
-  }
-  const { Cc, Ci } = globalThis as unknown as {
-    readonly Cc: Record<string, { createInstance(kind: unknown): Processor }>;
-    readonly Ci: Record<string, unknown>;
-  };
-  const processor = Cc['@mozilla.org/text-input-processor;1']?.createInstance(Ci['nsITextInputProcessor']);
-  const codes: Readonly<Record<string, number>> = { Tab: 9, Enter: 13, End: 35, ArrowDown: 40 };
-  const event = new KeyboardEvent('', { key, code: key, keyCode: codes[key] ?? 0 });
-  processor?.beginInputTransactionForTests(window);
-  processor?.keydown(event);
-  processor?.keyup(event);
 }
 
 function popupIsOpen(): boolean {

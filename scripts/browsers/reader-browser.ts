@@ -25,6 +25,8 @@ export interface ReaderBrowser {
   ): Promise<Result | null>;
   /** Presses the keyboard command of the manifest with this name. */
   pressCommand(page: Page, command: string): Promise<void>;
+  /** Presses the button of the card that has the focus: by Enter, and in Firefox, where keys of the protocol press no buttons, directly. */
+  pressFocusedInCard(page: Page): Promise<void>;
   /** Ends the background as the browser itself does when it is idle. */
   endBackground(): Promise<void>;
   /** Takes the extension out of the browser; pages that it was in stay open. */
@@ -41,7 +43,7 @@ export interface Popup {
     code: (...values: Arguments) => Result | Promise<Result>,
     ...values: Arguments
   ): Promise<Result>;
-  /** Presses a key, named as in `KeyboardEvent.key`, where the focus is in the popup. */
+  /** Presses a key, named as in `KeyboardEvent.key`, where the focus is in the popup; not in Firefox, whose popup no protocol reaches. */
   press(key: PopupKey): Promise<void>;
   /** Saves a PNG of what the popup shows, once its size has settled. */
   screenshot(path: string): Promise<void>;

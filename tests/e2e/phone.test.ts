@@ -4,7 +4,7 @@ import { patience, waitForHighlights } from './harness/look-at-page.ts';
 import { openOwnPage } from './harness/open-own-page.ts';
 import { sample } from './harness/pages.ts';
 
-const phone = { width: 360, height: 640, hasTouch: true, isMobile: true, deviceScaleFactor: 1 };
+const phone = { width: 360, height: 640, mobile: true, deviceScaleFactor: 1 };
 
 // Firefox for Android shows the popup as a page. Only Chromium's protocol can pretend a finger to a style sheet.
 inBothBrowsers((stage) => {
@@ -14,7 +14,10 @@ inBothBrowsers((stage) => {
       const tab = await stage.open(sample());
       await waitForHighlights(tab);
       const popup = await openOwnPage(stage, 'popup.html');
-      await popup.setViewport(phone);
+      // Puppeteer's own way would load the page anew.
+      const session = await popup.createCDPSession();
+      await session.send('Emulation.setDeviceMetricsOverride', phone);
+      await session.send('Emulation.setTouchEmulationEnabled', { enabled: true });
       await tab.bringToFront();
       await expect
         .poll(() => popup.evaluate(() => document.querySelectorAll('.entry').length), patience)

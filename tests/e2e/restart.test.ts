@@ -9,7 +9,7 @@ import { launchBrowser } from '../../scripts/browsers/launch-browser.ts';
 import { openOwnPage } from '../../scripts/browsers/open-own-page.ts';
 import type { ReaderBrowser } from '../../scripts/browsers/reader-browser.ts';
 import { extensionFolder } from '../../scripts/build/build-extension.ts';
-import { paintedIn, patience, waitForHighlights } from './harness/look-at-page.ts';
+import { paintedIn, patience } from './harness/look-at-page.ts';
 import { article } from './harness/pages.ts';
 import { openSite } from './harness/site.ts';
 
@@ -55,7 +55,12 @@ function launch(name: BrowserName, profile: string, proxyPort: number): Promise<
 
 async function expectKept(browser: ReaderBrowser, address: string): Promise<void> {
   const tab = await browser.openPage(address);
-  await waitForHighlights(tab);
+  const marked = async () => {
+    // The first-run page opens when it likes, and a tab behind it is not read.
+    await tab.bringToFront();
+    return (await paintedIn(tab)).length;
+  };
+  await expect.poll(marked, patience).toBeGreaterThan(0);
   const painted = await paintedIn(tab);
   expect([...new Set(painted.map(({ highlight }) => highlight))].sort()).toEqual([
     'dramatis-person-marker',
