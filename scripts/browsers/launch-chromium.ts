@@ -81,7 +81,6 @@ export async function launchChromium(options: LaunchOptions): Promise<ReaderBrow
         chrome.commands.onCommand.dispatch(name);
       }, command);
     },
-    pressFocusedInCard: (page) => page.keyboard.press('Enter'),
     async endBackground() {
       const isOurs = (url: string) => url.startsWith(`chrome-extension://${extension.id}/`);
       const target = browser.targets().find((each) => each.type() === 'service_worker' && isOurs(each.url()));

@@ -71,9 +71,6 @@ export async function launchFirefox(options: LaunchOptions): Promise<ReaderBrows
       // Key events of the protocol end in the page: shortcuts are the browser's.
       await window.run(sendCommand, id, command);
     },
-    async pressFocusedInCard(page) {
-      await insideHost('cardRoot', window, page, (card) => (card.activeElement as HTMLElement | null)?.click(), []);
-    },
     endBackground: () => window.run(terminateBackground, id),
     removeExtension: () => browser.uninstallExtension(id),
     close: () => browser.close(),

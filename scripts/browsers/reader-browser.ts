@@ -25,8 +25,6 @@ export interface ReaderBrowser {
   ): Promise<Result | null>;
   /** Presses the keyboard command of the manifest with this name. */
   pressCommand(page: Page, command: string): Promise<void>;
-  /** Presses the button of the card that has the focus: by Enter, and in Firefox, where keys of the protocol press no buttons, directly. */
-  pressFocusedInCard(page: Page): Promise<void>;
   /** Ends the background as the browser itself does when it is idle. */
   endBackground(): Promise<void>;
   /** Takes the extension out of the browser; pages that it was in stay open. */

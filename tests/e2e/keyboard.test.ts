@@ -17,13 +17,13 @@ inBothBrowsers((stage) => {
     await expect.poll(() => nameOnCard(tab), patience).not.toBeNull();
     const name = await nameOnCard(tab);
     await tabTo(tab, '.card-action');
-    await stage.browser.pressFocusedInCard(tab);
+    // Keys of the protocol press no buttons in Firefox, on any page, and none reaches its popup: there the way ends on the button (card.test.ts presses it).
+    if (stage.name === 'firefox') return;
+    await tab.keyboard.press('Enter');
 
     const popup = await stage.browser.openedPopup();
     const entry = () => document.activeElement?.closest('.entry')?.querySelector('h3')?.textContent ?? null;
     await expect.poll(() => popup.run(entry), patience).toBe(name);
-    // Nothing that reaches Firefox from outside types into its popup: there the way ends where the keys of the popup begin.
-    if (stage.name === 'firefox') return popup.close();
     // The focus is on the entry's mentions: they unfold, and the first of them is the next stop.
     await popup.press('Enter');
     await expect.poll(() => popup.run(() => document.querySelector('.mentions') !== null), patience).toBe(true);
