@@ -2,6 +2,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { packGazetteer } from '../../core/gazetteer/pack-gazetteer.ts';
+import { english } from '../../core/languages/en/index.ts';
+import { readEnglishCorpora } from '../tagger/corpora.ts';
+import { wordStatistics } from '../tagger/word-statistics.ts';
 import { addChineseSpellings, addCities, addSections, addShortNames } from './add-cities.ts';
 import { addCountries } from './add-countries.ts';
 import { addOrganisations, organisationNames } from './add-organisations.ts';
@@ -27,9 +30,8 @@ const corpora = `${values.corpora}/corpora`;
 const places = `${corpora}/gazetteer`;
 const sources = new URL('sources', import.meta.url).pathname;
 
-// There are no statistics of other languages.
-const wordUse: ReadonlyMap<string, WordUse> =
-  language.code === 'de' ? readWordUse(`${corpora}/headlines/word-statistics.de.tsv.gz`) : new Map();
+const wordUse =
+  language.code === 'de' ? readWordUse(`${corpora}/headlines/word-statistics.de.tsv.gz`) : wordUseInEnglish();
 const collection = createCollection();
 addCountries(collection, places, language);
 addOwnRegions(collection, language.sources);
@@ -54,3 +56,11 @@ const packed = packGazetteer(collection.contents());
 mkdirSync(new URL('.', `file://${process.cwd()}/${out}`).pathname, { recursive: true });
 writeFileSync(out, new Uint8Array(packed));
 console.log(`${out}: ${packed.byteLength} bytes, ${collection.places.length} places, ${collection.forms.size} forms`);
+
+/** There are no statistics of raw English text: those of the annotated text stand in for them. */
+function wordUseInEnglish(): ReadonlyMap<string, WordUse> {
+  const { own, sentences } = readEnglishCorpora(values.corpora);
+  const text = [...own, ...sentences].flatMap((document) => document.sentences.map(({ tokens }) => tokens));
+  const statistics = wordStatistics(text, english.names);
+  return new Map([...statistics].map(([word, use]) => [word, { ...use, afterAdjective: 0 }]));
+}

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { german } from '../../core/languages/de/index.ts';
+import type { Language } from '../../core/languages/language.ts';
 import type { Article, ArticleBlock, Sentence } from '../../core/model.ts';
 import { BEGIN, END, INSIDE, labelOf, SINGLE } from '../../core/tagger/labels.ts';
 import { normaliseToken } from '../../core/tagger/word-form.ts';
@@ -11,14 +11,14 @@ import type { AnnotatedDocument, AnnotatedSentence } from './annotated-text.ts';
  * `[Name|O]` mark a person, a place and an organisation. Headlines carry no marks and are left out.
  * Only what is marked is a name: many names are ordinary words elsewhere in their article.
  */
-export function readMarkedText(file: string, corpus: string): AnnotatedDocument[] {
+export function readMarkedText(file: string, corpus: string, language: Language): AnnotatedDocument[] {
   const articles = readFileSync(file, 'utf8')
     .split(/^### .*$/mu)
     .slice(1);
   return articles.map((marked, index) => ({
     id: `${file.slice(file.lastIndexOf('/') + 1)}-${index}`,
     corpus,
-    sentences: readArticle(marked),
+    sentences: readArticle(marked, language),
   }));
 }
 
@@ -28,7 +28,7 @@ interface Mark {
   readonly kind: number;
 }
 
-function readArticle(marked: string): AnnotatedSentence[] {
+function readArticle(marked: string, language: Language): AnnotatedSentence[] {
   const marks: Mark[] = [];
   const blocks: ArticleBlock[] = [];
   let text = '';
@@ -46,11 +46,11 @@ function readArticle(marked: string): AnnotatedSentence[] {
     blocks.push({ start, end: text.length, role: 'paragraph', source: null });
     text += '\n\n';
   }
-  return splitSentences(articleOf(text, blocks), german).map((sentence) => annotate(sentence, marks));
+  return splitSentences(articleOf(text, blocks, language.code), language).map((sentence) => annotate(sentence, marks));
 }
 
 /** An article of nothing but text, as the sentence splitter wants it. */
-export function articleOf(text: string, blocks: readonly ArticleBlock[]): Article {
+export function articleOf(text: string, blocks: readonly ArticleBlock[], language: string): Article {
   const unknown = {
     headline: null,
     byline: [],
@@ -61,7 +61,7 @@ export function articleOf(text: string, blocks: readonly ArticleBlock[]): Articl
     paywalled: false,
     url: null,
   };
-  return { ...unknown, language: 'de', text, blocks };
+  return { ...unknown, language, text, blocks };
 }
 
 function annotate(sentence: Sentence, marks: readonly Mark[]): AnnotatedSentence {
