@@ -42,7 +42,8 @@ export const englishNameVariants: NameVariants = {
     'Lower',
   ],
   homeCountry: 'US',
-  homeCountries: new Set(['US', 'GB', 'IE', 'CA', 'AU', 'NZ']),
+  // Without the United States, whose towns are named after half the world.
+  homeCountries: new Set(['GB', 'IE', 'CA', 'AU', 'NZ']),
   regionalAdjectives: new Map(
     Object.entries({
       GB: 'english scottish welsh',
