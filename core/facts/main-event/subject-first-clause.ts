@@ -18,6 +18,7 @@ export function subjectFirstClause(
   if (passage.words.length > mostWords) return null;
   const grammar: Grammar = { ...words, speech };
   const { to: end } = sentenceAt(passage, start);
+  if (passage.words[end]?.text.startsWith('?')) return null;
   const segments = passage.segments.filter((segment) => segment.to > start && segment.from < end);
   const said = findSaid(passage, grammar);
   const tags = new Set(said.flatMap(({ place, segment }) => (place === 'tag' ? [segment] : [])));
@@ -41,7 +42,9 @@ export function subjectFirstClause(
       else inserted.push([segment.from, segment.to]);
       continue;
     }
-    const begin = head !== null && verb === from ? head.from : from;
+    // „Ulm, Bern and Graz“
+    const isList = head !== null && passage.words.slice(from, verb).some(({ lower }) => speech.nameLinks.has(lower));
+    const begin = head !== null && (verb === from || isList) ? head.from : from;
     const leadEnd = head !== null && verb === from ? head.to : adverbsBefore(passage, from, verb, grammar);
     const to = clauseEnd(passage, verb, segment.to, grammar);
     return { from: begin, leadEnd, verb, close: to, to, inserted };

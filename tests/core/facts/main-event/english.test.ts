@@ -22,6 +22,8 @@ describe('who and what', () => {
     ['Experts warn that the bridge is unsafe.', { who: 'Experts', what: 'warn that the bridge is unsafe' }],
     ['A bus crashed into a wall and then hit a tree.', { who: 'A bus', what: 'crashed into a wall' }],
     ['The mother of a kidnapped girl was heard.', { who: 'The mother of a kidnapped girl', what: 'was heard' }],
+    ['Ann Harlow, Tom Reed and Pat Vance resigned.', { who: 'Ann Harlow, Tom Reed and Pat Vance', what: 'resigned' }],
+    ['Did he know that the bank would close? The mayor resigned.', { who: 'The mayor', what: 'resigned' }],
     ['A train derailed, police said.', { who: 'A train', what: 'derailed' }],
     ['After the storm hit, the council closed the road.', { who: 'the council', what: 'closed the road' }],
   ]);
