@@ -100,16 +100,16 @@ inBothBrowsers((stage) => {
   });
 
   test('An article in a language that is not known is named as such', async () => {
-    const english = Array.from({ length: 8 }, () => [
-      'The minister said on Tuesday that the talks would go on for as long as they were needed by all of the parties.',
-      'Nobody in the room had expected that the two sides would find common ground after only three days of meetings.',
+    const french = Array.from({ length: 8 }, () => [
+      'La ministre a déclaré mardi que les discussions se poursuivraient aussi longtemps que les parties le jugeraient nécessaire.',
+      'Personne dans la salle ne pensait que les deux camps trouveraient un terrain commun après trois jours de réunions.',
     ]);
-    const text = english.flat().map((each) => `<p>${each}</p>`);
-    const tab = await stage.open(article({ headline: 'Talks to go on for as long as it takes', text: text.join('') }));
+    const text = french.flat().map((each) => `<p>${each}</p>`);
+    const tab = await stage.open(article({ headline: 'Les discussions se poursuivent', text: text.join('') }));
     const popup = await stage.browser.openPopup(tab);
     await expect
       .poll(() => popup.run(() => document.querySelector('.notice')?.textContent ?? ''), patience)
-      .toMatch(/English|Englisch/);
+      .toMatch(/French|Französisch/);
     await popup.close();
   });
 });
