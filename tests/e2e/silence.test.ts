@@ -1,0 +1,119 @@
+import type { Page } from 'puppeteer-core';
+import { expect, test } from 'vitest';
+import { inBothBrowsers, type Stage } from './harness/in-both-browsers.ts';
+import { patience, showWord, waitForHighlights } from './harness/look-at-page.ts';
+import { openOwnPage } from './harness/open-own-page.ts';
+import { article, sample } from './harness/pages.ts';
+import { host } from './harness/site.ts';
+
+inBothBrowsers((stage) => {
+  test('A session that uses card, popup, map, search, exports, side panel, options and first-run page asks for nothing', async () => {
+    stage.site.forget();
+    const tab = await stage.open(sample());
+    await openCard(stage, tab, 'Sergej Malikow');
+    await usePopup(stage, tab);
+    await stage.browser.pressCommand(tab, 'next-mention');
+    for (const file of ['sidepanel.html', 'options.html', 'welcome.html']) {
+      const own = await openOwnPage(stage, file);
+      await own.evaluate(pressAllBoxes);
+      await own.close();
+    }
+    await expect.poll(() => waitForHighlights(tab).then(({ length }) => length), patience).toBeGreaterThan(0);
+    const path = new URL(tab.url()).pathname;
+    const others = stage.site.requests().filter((request) => request.host !== host || request.path !== path);
+    // The icon is what the browser itself asks for.
+    expect(others.filter((request) => request.path !== '/favicon.ico')).toEqual([]);
+  });
+
+  test('A page that knows the address of the extension gets at none of its files, and sees none that were loaded', async () => {
+    const tab = await stage.open(article());
+    await openCard(stage, tab, 'Ingrid Solvang');
+    const files = [
+      'manifest.json',
+      'popup.html',
+      'options.html',
+      'background.js',
+      'icons/128.png',
+      'data/gazetteer.de.bin',
+    ];
+    // In Firefox the address is another one in every installation; who knows it can load the card, which is of no use to a page.
+    if (stage.name === 'chromium') files.push('card.js');
+    const reached = await tab.evaluate(
+      reach,
+      files.map((file) => `${stage.browser.extensionUrl}${file}`),
+    );
+    expect(reached).toEqual([]);
+    const seen = await tab.evaluate(() =>
+      [...performance.getEntries(), ...performance.getEntriesByType('resource')].map(({ name }) => name),
+    );
+    expect(seen.filter((name) => /extension:|card\.js/.test(name))).toEqual([]);
+    expect(await tab.evaluate(() => Object.keys(globalThis).filter((name) => /dramatis/i.test(name)))).toEqual([]);
+    const root = await tab.evaluate(() => document.querySelector('dramatis-card')?.shadowRoot);
+    expect(root).toBeNull();
+  });
+});
+
+async function openCard(stage: Stage, tab: Page, name: string): Promise<void> {
+  await waitForHighlights(tab);
+  const word = await showWord(tab, name);
+  await tab.mouse.move(word.x, word.y);
+  const isOpen = () => stage.browser.insideCard(tab, (root) => root.querySelector('button') !== null);
+  await expect.poll(isOpen, patience).toBe(true);
+}
+
+async function usePopup(stage: Stage, tab: Page): Promise<void> {
+  const popup = await stage.browser.openPopup(tab);
+  await expect
+    .poll(() => popup.run(() => document.querySelectorAll('.map-pins > *').length), patience)
+    .toBeGreaterThan(0);
+  await popup.run(() => {
+    // A saved file has no place in a test, and neither has the last way, printing.
+    HTMLAnchorElement.prototype.click = () => {};
+    for (const way of [...document.querySelectorAll<HTMLElement>('.export-ways button')].slice(0, -1)) way.click();
+    for (const fold of document.querySelectorAll<HTMLElement>('.disclosure')) fold.click();
+    const field = document.querySelector<HTMLInputElement>('input[type=search]');
+    if (field) field.value = 'Wien';
+    field?.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+  await popup.close();
+}
+
+// The functions below run in the page or in a page of ours.
+
+/** Changes everything that can be changed by a box or a circle, and changes it back. */
+function pressAllBoxes(): void {
+  for (const box of document.querySelectorAll<HTMLInputElement>('input[type=checkbox]')) {
+    box.click();
+    box.click();
+  }
+  for (const group of document.querySelectorAll('fieldset')) {
+    const circles = [...group.querySelectorAll<HTMLInputElement>('input[type=radio]')];
+    const first = circles.find(({ checked }) => checked);
+    for (const circle of circles) circle.click();
+    first?.click();
+  }
+}
+
+/** The addresses that can be fetched, shown as an image, framed or run. */
+async function reach(addresses: readonly string[]): Promise<readonly string[]> {
+  const reached: string[] = [];
+  for (const address of addresses) {
+    await fetch(address).then(
+      () => reached.push(`fetch ${address}`),
+      () => {},
+    );
+    for (const tag of ['img', 'script'] as const) {
+      await new Promise<void>((resolve) => {
+        const element = document.createElement(tag);
+        element.onload = () => {
+          reached.push(`${tag} ${address}`);
+          resolve();
+        };
+        element.onerror = () => resolve();
+        element.src = address;
+        document.head.append(element);
+      });
+    }
+  }
+  return reached;
+}
