@@ -40,8 +40,11 @@ function readSections(bytes: ArrayBuffer): Readonly<Record<format.Section, Stret
     sections[name] = { offset, length };
     offset += Math.ceil(length / 4) * 4;
   });
-  const { alphabet, places, buckets, keys } = sections;
+  const { alphabet, countries, lists, places, buckets, keys } = sections;
   const whole =
+    header.subarray(4 + format.SECTIONS.length).every((word) => word === 0) &&
+    countries.length % 2 === 0 &&
+    lists.length % 2 === 0 &&
     keys.length >= (2 ** format.KEY_BITS + 1) * 4 &&
     alphabet.length % 2 === 0 &&
     places.length % format.PLACE_BYTES === 0 &&

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { describe, expect } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { openGazetteer } from '../../core/gazetteer/open-gazetteer.ts';
 import { packGazetteer } from '../../core/gazetteer/pack-gazetteer.ts';
 import {
@@ -102,6 +102,18 @@ const kinds: readonly Kind[] = [
 
 describe.each(kinds)('$file', ({ file, small, headerWords, checksumAt, checksumOf, open, use }) => {
   const whole = shipped(file);
+
+  test('is opened as it ships, and refused when any one bit of its header was changed', () => {
+    expect(open(whole)).toBeNull();
+    for (let at = 0; at < headerWords * 4; at++) {
+      for (let bit = 0; bit < 8; bit++) {
+        const change = { at: (at + 0.5) / whole.byteLength, bit };
+        flip(whole, [change]);
+        expect(open(whole), `byte ${at}, bit ${bit}`).toMatchObject({ kind: 'damagedData' });
+        flip(whole, [change]);
+      }
+    }
+  });
 
   holds('is refused with a reason when bits were flipped', 2_000, bitFlips, (changes) => {
     flip(whole, changes);
