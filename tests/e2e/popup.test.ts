@@ -100,11 +100,15 @@ inBothBrowsers((stage) => {
   });
 
   test('An article in a language that is not known is named as such', async () => {
-    const french = Array.from({ length: 8 }, () => [
+    const french = [
       'La ministre a déclaré mardi que les discussions se poursuivraient aussi longtemps que les parties le jugeraient nécessaire.',
       'Personne dans la salle ne pensait que les deux camps trouveraient un terrain commun après trois jours de réunions.',
-    ]);
-    const text = french.flat().map((each) => `<p>${each}</p>`);
+      'Les représentants des communes avaient demandé une pause, mais le président de séance a préféré continuer jusqu’au soir.',
+      'Selon une note que les participants ont reçue avant la réunion, le pont sera fermé pendant deux ans et les ferries seront gratuits.',
+      'Les commerçants du port craignent pour leurs recettes, car les clients viennent surtout de l’autre rive pendant le marché du samedi.',
+      'Une nouvelle réunion est prévue la semaine prochaine, et les résultats seront publiés sur le site de la ville avec toutes les annexes.',
+    ];
+    const text = french.map((each) => `<p>${each}</p>`);
     const tab = await stage.open(article({ headline: 'Les discussions se poursuivent', text: text.join('') }));
     const popup = await stage.browser.openPopup(tab);
     await expect
