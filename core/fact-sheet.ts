@@ -14,6 +14,7 @@ import type {
   Organisation,
   Person,
   Place,
+  Relation,
   SheetArticle,
   Statement,
 } from './model.ts';
@@ -26,6 +27,7 @@ export const noEvent: MainEvent = { who: null, what: null, where: null, when: nu
 /** What an article says, found by the stages of `core/facts`. */
 export interface Facts extends Pick<FactSheet, 'figures' | 'dates' | 'mainEvent' | 'keySentences'> {
   readonly kind: ArticleKind;
+  readonly relations: ReadonlyMap<RankedGroup, readonly Relation[]>;
   readonly statements: readonly GroupStatement[];
 }
 
@@ -33,7 +35,7 @@ export interface Facts extends Pick<FactSheet, 'figures' | 'dates' | 'mainEvent'
 export function factSheet(
   article: Article,
   entities: readonly RankedGroup[],
-  { kind, ...facts }: Facts,
+  { kind, relations, ...facts }: Facts,
   namesFoundBy: NameFinder,
 ): FactSheet {
   const ofKind = (kind: Entity['kind']) => entities.filter((entity) => entity.kind === kind);
@@ -44,7 +46,7 @@ export function factSheet(
   );
   return {
     article: sheetArticle(article, kind, namesFoundBy),
-    people: ofKind('person').map((group, index): Person => ({ ...entityOf(group, index), kind: 'person' })),
+    people: ofKind('person').map((group, index) => personOf(group, index, relations.get(group))),
     places: ofKind('place').map(placeOf),
     organisations: ofKind('organisation').map(
       (group, index): Organisation => ({ ...entityOf(group, index), kind: 'organisation' }),
@@ -153,6 +155,10 @@ function withoutKind(mention: Mention, kind: EntityKind): Omit<Mention, 'kind'> 
   // The article as a whole may have settled on what was the second choice here.
   const alternatives = mention.alternatives?.filter((other) => other.kind !== kind) ?? [];
   return { start, end, surface, source, confidence, ...(alternatives.length > 0 ? { alternatives } : {}) };
+}
+
+function personOf(group: RankedGroup, index: number, relations: readonly Relation[] | undefined): Person {
+  return { ...entityOf(group, index), kind: 'person', ...(relations && { relations }) };
 }
 
 function placeOf(group: RankedGroup, index: number): Place {

@@ -189,6 +189,12 @@ export interface Role extends Span {
   readonly text: string;
 }
 
+/** What somebody is to another entity of the sheet, in the article's words. */
+export interface Relation extends Extract {
+  /** The mention of the other, within it. */
+  readonly to: Span;
+}
+
 export interface Entity {
   /** Unique in its sheet: `person-1`. */
   readonly id: string;
@@ -206,6 +212,8 @@ export interface Entity {
   /** 0 to 1: how central the entity is to the article; the most central of its kind has the highest. */
   readonly salience: number;
   readonly roles: readonly Role[];
+  /** Only of people of whom an apposition states some. */
+  readonly relations?: readonly Relation[];
 }
 
 export type PlaceKind = 'city' | 'country' | 'region' | 'continent' | 'water' | 'mountains' | 'site';

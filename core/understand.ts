@@ -10,6 +10,7 @@ import { type Facts, factSheet } from './fact-sheet.ts';
 import { findDates } from './facts/dates/find-dates.ts';
 import { findFigures } from './facts/figures/find-figures.ts';
 import { findArticleKind } from './facts/find-article-kind.ts';
+import { findRelations } from './facts/find-relations.ts';
 import { findKeySentences } from './facts/main-event/find-key-sentences.ts';
 import { findMainEvent } from './facts/main-event/find-main-event.ts';
 import { findStatements } from './facts/statements/find-statements.ts';
@@ -54,6 +55,7 @@ export function understandArticle(article: Article, knowledge: Knowledge): Resul
   const dates = findDates(sentences, article, language);
   const facts: Facts = {
     kind: findArticleKind(article, language.kinds),
+    relations: findRelations(ranked, sentences, article.text, language),
     statements: findStatements(sentences, article.text, ranked, language),
     figures: findFigures(sentences, article.text, mentions, dates, language),
     dates,

@@ -23,6 +23,17 @@ export function rolesOf(entity: NamedEntity): readonly string[] {
   return [...new Set(entity.roles.map(({ text }) => text))].slice(0, mostRoles);
 }
 
+/** What the article says that somebody is to others whom no role names. */
+export function relationsOf({ roles, relations = [] }: NamedEntity): readonly string[] {
+  return relations
+    .filter(({ text, start, to }) => {
+      const other = text.slice(to.start - start, to.end - start);
+      return !roles.some((role) => role.text.includes(other));
+    })
+    .map(({ text }) => text.replace(/\s+/g, ' '))
+    .slice(0, mostRoles);
+}
+
 /** Below this confidence it is said that a place's country is not certain: on the training gold every fourth such country is wrong, above every twentieth. */
 const certain = 0.8;
 

@@ -1,6 +1,6 @@
 import { translate } from '../../platform/i18n.ts';
 import { CorrectEntry } from '../corrections/CorrectEntry.tsx';
-import { type NamedEntity, placeLine, rolesOf } from '../entity/describe-entity.ts';
+import { type NamedEntity, placeLine, relationsOf, rolesOf } from '../entity/describe-entity.ts';
 import { OccurrenceBar } from '../entity/OccurrenceBar.tsx';
 import { countText, occurrencesOf } from '../entity/occurrences.ts';
 import { Disclosure } from './Disclosure.tsx';
@@ -20,7 +20,7 @@ export interface EntityEntryProps {
 export function EntityEntry({ entity, source, onPoint }: EntityEntryProps) {
   const { name, aliases } = entity;
   const occurrences = occurrencesOf(entity);
-  const line = [...rolesOf(entity), placeLine(entity)].filter(Boolean).join(' · ');
+  const line = [...rolesOf(entity), ...relationsOf(entity), placeLine(entity)].filter(Boolean).join(' · ');
   return (
     <li
       class={`entry of-${entity.kind}`}

@@ -29,6 +29,7 @@ export function withName(entity: NamedEntity, name: string): NamedEntity {
 export function joined(entity: NamedEntity, other: NamedEntity): NamedEntity {
   const placed = isPlaced(entity) || !isPlaced(other) ? entity : { ...other, id: entity.id, name: entity.name };
   const mentions = inOrder([...entity.mentions, ...other.mentions]);
+  const relations = [...(entity.relations ?? []), ...(other.relations ?? [])].toSorted((a, b) => a.start - b.start);
   return {
     ...placed,
     ...optionalLists(
@@ -39,6 +40,7 @@ export function joined(entity: NamedEntity, other: NamedEntity): NamedEntity {
     aliases: aliasesOf(entity.name, mentions),
     salience: Math.max(entity.salience, other.salience),
     roles: [...entity.roles, ...other.roles].toSorted((a, b) => a.start - b.start),
+    ...(relations.length > 0 && { relations }),
   };
 }
 
