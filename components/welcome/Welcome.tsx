@@ -1,7 +1,7 @@
 import { translate } from '../../platform/i18n.ts';
 import { Card } from '../card/Card.tsx';
 import { MarkedText } from './MarkedText.tsx';
-import { samplePerson, sampleSheet } from './sample.ts';
+import { sampleIn } from './sample.ts';
 
 export interface WelcomeProps {
   /** The keys of the manifest's commands as the browser writes them, by name; empty for none. */
@@ -19,6 +19,7 @@ export function Welcome({ keys, access, onAllow, onOptions }: WelcomeProps) {
   const popup = keys['_execute_action'];
   const panel = keys['open-side-panel'] || keys['_execute_sidebar_action'];
   const next = keys['next-mention'];
+  const { sheet, person } = sampleIn(translate('languageOfTexts'));
   return (
     <div class="welcome surface" lang={translate('languageOfTexts')}>
       <main>
@@ -38,13 +39,13 @@ export function Welcome({ keys, access, onAllow, onOptions }: WelcomeProps) {
         )}
         <figure>
           <figcaption>{translate('welcomeSample')}</figcaption>
-          <MarkedText sheet={sampleSheet} />
+          <MarkedText sheet={sheet} />
           {/* A picture of a card: nothing in it can be pressed. */}
           <div inert>
             <Card
-              entity={samplePerson}
-              sheet={sampleSheet}
-              at={samplePerson.mentions[0]?.start ?? 0}
+              entity={person}
+              sheet={sheet}
+              at={person.mentions[0]?.start ?? 0}
               locator={null}
               corrector={{ host: null, outcome: null, onCorrect: nothing, onUndo: nothing }}
               pinned={false}

@@ -66,6 +66,12 @@ describe('the popup', () => {
     expect(textsOf(popupOf({ kind: 'unsupportedLanguage', language }), '.notice p')[0]).toContain(sentence);
   });
 
+  it.each(['fr', 'und'])('says for %s which languages are read, and that nothing is marked', (language) => {
+    const said = textsOf(popupOf({ kind: 'unsupportedLanguage', language }), '.notice p')[0];
+    expect(said).toContain('Dramatis liest Artikel auf Deutsch und Englisch');
+    expect(said).toContain('nichts');
+  });
+
   it.each<[string, Reading]>([
     ['could not be reached', { kind: 'unreachable' }],
     ['could not be understood', { kind: 'broken', message: 'gazetteer.de.bin' }],

@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { sampleSheet } from '../../../components/welcome/sample.ts';
+import { sampleIn } from '../../../components/welcome/sample.ts';
 import { Welcome, type WelcomeProps } from '../../../components/welcome/Welcome.tsx';
-import { speakGerman } from '../german-texts.ts';
+import { speakEnglish, speakGerman } from '../german-texts.ts';
 import { press, show, textsOf } from '../show.ts';
 
 const nothing = () => {};
@@ -18,7 +18,20 @@ describe('the first-run page', () => {
     const welcome = welcomeOf();
     expect(textsOf(welcome, '.marked-person')).toEqual(['Jelka Zupanek', 'Zupanek']);
     expect(textsOf(welcome, '.marked-place')).toEqual(['Wien', 'Triest', 'Triest']);
-    expect(textsOf(welcome, '.quotation')[0]).toBe(sampleSheet.article.text);
+    expect(textsOf(welcome, '.quotation')[0]).toBe(sampleIn('de').sheet.article.text);
+  });
+
+  it('has an English sample for an English interface', () => {
+    speakEnglish();
+    const welcome = welcomeOf();
+    expect(textsOf(welcome, '.marked-person')).toEqual(['Aoife Brannock', 'Brannock']);
+    expect(textsOf(welcome, '.marked-place')).toEqual(['Galway', 'Galway', 'Boston']);
+    expect(welcome.querySelector('.quotation')?.getAttribute('lang')).toBe('en');
+    expect(welcome.querySelector('.card .role')?.textContent).toBe('Irish Fisheries Minister');
+  });
+
+  it('has the English sample for an interface in any other language', () => {
+    expect(sampleIn('fr').sheet.article.language).toBe('en');
   });
 
   it('shows a card as a picture, which the keyboard passes by', () => {

@@ -32,6 +32,41 @@ describe('textLanguage', () => {
     expect(textLanguage(text, language === 'en' ? 'de' : 'en')).toBe(language);
   });
 
+  const german =
+    'Die Regierung hat am Montag beschlossen, dass die Brücke für den Verkehr nicht geöffnet wird. Der Minister ist mit dem Plan zufrieden.';
+  const english =
+    'The government decided on Monday that the bridge will not be opened to traffic. The minister is happy with the plan for now.';
+  const brief = 'Minister rejects plan to close bridge';
+
+  test.each([
+    ['a German article on a site that says English', german, 'en-GB', 'de'],
+    ['an English article on a site that says German', english, 'de-DE', 'en'],
+    ['an English article on a site that says French', english, 'fr', 'en'],
+    ['an article without a declared language', english, null, 'en'],
+    ['a declared language that is none', english, 'x-default', 'en'],
+    ['an English article that ends with a German quotation', `${english} ${english} „${german}“`, 'de', 'en'],
+    ['a German article that ends with an English quotation', `${german} ${german} “${english}”`, 'en', 'de'],
+    [
+      'an English article full of German names',
+      `${english} Die Zeit, Der Spiegel and Das Erste reported it.`,
+      'de',
+      'en',
+    ],
+    ['English in capitals', english.toUpperCase(), 'de', 'en'],
+    [
+      'English with contractions',
+      "It's the bridge that they don't want, and it isn't the first that we've lost to the sea.",
+      'de',
+      'en',
+    ],
+  ])('decides by the words: %s', (_, text, declared, language) => {
+    expect(textLanguage(text, declared)).toBe(language);
+  });
+
+  test('does not take the declared language on trust for a headline without small words', () => {
+    expect(textLanguage(brief, 'en')).toBe('und');
+  });
+
   test.each([
     ['nothing', ''],
     ['names alone', 'Lena Vogt Ivan Horák Marta Lindqvist Jonas Haberl'],
