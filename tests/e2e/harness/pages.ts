@@ -8,6 +8,11 @@ export function sample(head = ''): string {
   return page.replace('<head>', `<head>${head}`);
 }
 
+/** The English sample, of other people and events than the German one. */
+export function englishSample(): string {
+  return readFileSync(join(root, 'tests', 'pages', 'sample-en', 'page.html'), 'utf8');
+}
+
 /** Keeps how the document looked when it was complete and no extension had seen it, as `asBuilt`. */
 export const rememberAsBuilt =
   '<script>addEventListener("DOMContentLoaded", () => { asBuilt = document.documentElement.outerHTML })</script>';
