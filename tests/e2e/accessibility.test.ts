@@ -104,8 +104,11 @@ const emptyPage =
 
 /** axe cannot look into the closed root of the card: it is shown what stands there, with its styles, in an open one. Runs in the page. */
 function showInside(html: string): void {
-  const host = document.querySelector('#host');
-  if (host) host.attachShadow({ mode: 'open' }).innerHTML = html;
+  const root = document.querySelector('#host')?.attachShadow({ mode: 'open' });
+  if (!root) return;
+  root.innerHTML = html;
+  // While the card fades in, its colours are not yet its own.
+  for (const animation of root.getAnimations()) animation.finish();
 }
 
 /** What axe finds in a page: rule and places. */

@@ -9,7 +9,13 @@ type Section = 'inShort' | 'said' | 'figures' | 'dates' | 'outline';
 
 /** Words that each section of a fixture's sheet holds; read off the page by hand. */
 const fixtures: Readonly<Record<string, Readonly<Partial<Record<Section, string>>>>> = {
-  sample: { inShort: 'Kasachstan', said: 'Malikow', figures: 'Prozent', dates: 'Oktober', outline: 'Wasser' },
+  sample: {
+    inShort: 'Kasachstan',
+    said: 'Malikow',
+    figures: 'Prozent',
+    dates: 'Oktober',
+    outline: 'Erste Prüfung in Genf',
+  },
   agency: { inShort: 'Aufräumarbeiten', said: 'ohne Strom', figures: '120 Soldaten', dates: 'Dienstag' },
   interview: { inShort: 'zwei Winter vor Grönland', figures: 'zwei Winter', dates: 'gestern' },
   invisible: { inShort: 'Haifa', said: 'redet man mit den Händen', figures: '64 Felder', dates: 'Mitternacht' },
@@ -25,7 +31,7 @@ const fixtures: Readonly<Record<string, Readonly<Partial<Record<Section, string>
     inShort: 'Verbindung',
     said: 'auf der alten Strecke gelernt',
     figures: '84 Plätze',
-    dates: 'zwölf Jahren',
+    dates: 'Ostern',
   },
   'ten-places': { inShort: 'Hamburg', said: 'Musiker', figures: 'Achtzig Musiker', dates: 'Montag' },
   village: {
