@@ -65,6 +65,8 @@ export function phraseAt(name: NameInSentence, from: number, text: string, gramm
   if (grammar.determiners.has(word(start).toLowerCase())) start++;
   let head = start;
   while (head < start + mostAttributes && !grammar.isRoleNoun(word(head)) && grammar.isAttribute(word(head))) head++;
+  // „chief executive“
+  while (grammar.isAttribute(word(head)) && grammar.isRoleNoun(word(head + 1))) head++;
   if (!grammar.isRoleNoun(word(head)) || name.kindAt(head) === 'person') return null;
   const end = complementEnd(name, head + 1, grammar);
   let next = end;

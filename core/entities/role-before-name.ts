@@ -70,7 +70,12 @@ function headWithComplement(name: NameInSentence, end: number, grammar: RoleGram
 function hasDeterminer(name: NameInSentence, head: number, grammar: RoleGrammar): boolean {
   const start = attributesBefore(name, head, grammar);
   const before = name.tokens[start - 1]?.text.toLowerCase() ?? '';
+  // „Spain's prime minister, N,“
+  const owned = name.tokens.slice(start + 1, head).some(({ text }) => /^['’]s?$/u.test(text));
   return (
-    grammar.determiners.has(before) || name.kindAt(start - 1) === 'place' || name.kindAt(start - 1) === 'organisation'
+    owned ||
+    grammar.determiners.has(before) ||
+    name.kindAt(start - 1) === 'place' ||
+    name.kindAt(start - 1) === 'organisation'
   );
 }

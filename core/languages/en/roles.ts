@@ -19,9 +19,10 @@ const attributes =
   artistic medical legal press campaign party parliamentary presidential congressional royal honorary retired famous renowned prominent leading top best-selling
   award-winning professional amateur high-ranking special human rights public private film football soccer basketball baseball hockey cricket rugby tennis golf racing
   crime drug bank tech technology software hotel restaurant newspaper television radio school university college art music jazz rock pop opera theatre theater science
-  climate nuclear oil gas mining car real estate co-founding founding popular young old elder younger elected interim caretaker hardline moderate then then- climate
+  climate nuclear oil gas mining car real estate co-founding founding popular young old elder younger interim caretaker hardline moderate then then- climate
   law human-rights intelligence immigration housing budget communications marketing sales research policy media union rebel militia church`);
-const functionWords = new Set([...englishText.sentenceStarters, 'I', 'And', 'Said']);
+const nouns = set('Police Local New First Second Third Late');
+const functionWords = new Set([...englishText.sentenceStarters, 'I', 'And', 'Said'].filter((word) => !nouns.has(word)));
 
 function isAttribute(word: string): boolean {
   if (word === "'s" || word === '’s') return true;
@@ -29,6 +30,10 @@ function isAttribute(word: string): boolean {
     return attributes.has(word) || /(?:-(?:old|born|based|elect)|ian|ese|ish|ical|ential|ional)$/u.test(word);
   return /^\p{Lu}[\p{L}.-]+$/u.test(word) && !functionWords.has(word);
 }
+
+const days =
+  set(`Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November
+  December Mr Mr. Mrs Mrs. Ms Ms. Dr Dr.`);
 
 /** Small words that end what belongs to a noun. */
 const notNouns =
@@ -73,7 +78,7 @@ export const englishRoles: RoleGrammar = {
   isRoleNoun,
   canBeRoleNoun: (word) => /^\p{Ll}{3,}(?:er|or|ist|ian|ant|ee)$/u.test(word) && !notNouns.has(word),
   isNominal: (word) =>
-    /^[\p{Lu}\p{N}“"/&]/u.test(word) ||
+    (/^[\p{Lu}\p{N}“"/&]/u.test(word) && !days.has(word)) ||
     ((/^\p{Ll}[\p{L}-]+$/u.test(word) || /^['’]s$/u.test(word)) &&
       !notNouns.has(word) &&
       !/(?:ed|ing|ly)$/u.test(word)),
