@@ -9,6 +9,7 @@ import { createPageMarks } from './page-marks.ts';
 import { createPageReader } from './page-reader.ts';
 import { createStackedArticles } from './stacked-articles.ts';
 import { createPageWatch, watchNavigation } from './watch-page.ts';
+import { whenIdle } from './when-idle.ts';
 
 /**
  * One page from load to unload: reads it when it is looked at, marks its names, answers the popup. While highlights are
@@ -82,7 +83,10 @@ export async function attendPage(): Promise<void> {
   function begin() {
     // The button says that this site is off; where nothing is read before it is asked for, or nowhere, it says so by itself.
     if (settings.highlights && settings.reading === 'always' && !on()) report();
-    if (on()) void whenVisible(signal).then(() => (on() ? reader.read() : null));
+    if (on())
+      void whenVisible(signal)
+        .then(whenIdle)
+        .then(() => (on() ? reader.read() : null));
   }
 
   function answer(message: unknown): Promise<unknown> | undefined {

@@ -3,7 +3,7 @@ import type { UnderstandReply } from '../../platform/messages.ts';
 import { type ArticlePlace, placeOf } from './article-place.ts';
 import { type Found, readDocument } from './read-document.ts';
 import type { Stacked } from './stacked-articles.ts';
-import type { TextMap } from './text-map.ts';
+import { firstWhere, type TextMap } from './text-map.ts';
 import type { Effort } from './watch-page.ts';
 
 /** Reads this page, again and again, and knows where in the DOM the words of its article stand. */
@@ -46,12 +46,21 @@ export function createPageReader(
   /** Whether the sheet is out of date even while the words stay the same. */
   let stale = false;
   let newest: Promise<Reading> | null = null;
-  let effort: Effort = { milliseconds: 0, foundNew: true };
+  /** What the newest reading took of the page's time, in milliseconds. */
+  let milliseconds = 0;
+  let foundNew = true;
+
+  function timed<T>(work: () => T): T {
+    const begun = performance.now();
+    const done = work();
+    milliseconds += performance.now() - begun;
+    return done;
+  }
 
   function settle(next: Reading): Reading {
     if (next.kind !== 'ready') understood = null;
     reading = next;
-    changed(next);
+    timed(() => changed(next));
     return next;
   }
 
@@ -66,13 +75,9 @@ export function createPageReader(
   async function readOnce(isNewest: () => boolean): Promise<Reading> {
     // Lets `newest` be set before anything is settled.
     await null;
-    const begun = performance.now();
-    const result = readDocument(document, forced, part());
-    const milliseconds = performance.now() - begun;
-    effort = {
-      milliseconds,
-      foundNew: result.ok ? !(understood && isSame(understood, result.value)) : understood !== null,
-    };
+    milliseconds = 0;
+    const result = timed(() => readDocument(document, forced, part()));
+    foundNew = result.ok ? !(understood && isSame(understood, result.value)) : understood !== null;
     if (!result.ok) return settle(result.failure);
     const { article, map } = result.value;
     if (!stale && understood && reading && isSameArticle(understood.article, article)) {
@@ -81,7 +86,7 @@ export function createPageReader(
     }
     // A sheet that was ready stays up until the new one is there.
     if (!understood) settle({ kind: 'reading' });
-    const reply = await ask(article).catch(
+    const reply = await timed(() => ask(article)).catch(
       (error: unknown): UnderstandReply => ({ ok: false, failure: { kind: 'broken', message: String(error) } }),
     );
     if (!isNewest()) return newest ?? { kind: 'reading' };
@@ -99,7 +104,7 @@ export function createPageReader(
       stale = true;
       return read();
     },
-    effort: () => effort,
+    effort: () => ({ milliseconds, foundNew }),
     rangeOf(span) {
       return understood && rangeInArticle(understood.article, understood.map, span);
     },
@@ -119,8 +124,9 @@ export function createPageReader(
 
 /** Spans never cross blocks, except those of whole sections: these end with their first block. */
 function rangeInArticle(article: Article, map: TextMap, span: Span): Range | null {
-  const block = article.blocks.find((candidate) => span.start >= candidate.start && span.start < candidate.end);
-  if (!block || block.source === null) return null;
+  const { blocks } = article;
+  const block = blocks[firstWhere(0, blocks.length, (at) => (blocks[at]?.end ?? 0) > span.start)];
+  if (!block || block.source === null || span.start < block.start) return null;
   return map.rangeOf(block.source, span.start - block.start, Math.min(span.end, block.end) - block.start);
 }
 

@@ -59,7 +59,7 @@ export function textMap(document: Document, texts: readonly { readonly text: str
 }
 
 /** The first index in [low, high) for which `holds`, where it holds for all later ones too; else `high`. */
-function firstWhere(low: number, high: number, holds: (index: number) => boolean): number {
+export function firstWhere(low: number, high: number, holds: (index: number) => boolean): number {
   let from = low;
   let to = high;
   while (from < to) {

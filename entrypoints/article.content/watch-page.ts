@@ -1,9 +1,10 @@
 import type { ArticlePlace } from './article-place.ts';
 import { concernsArticle } from './concerns-article.ts';
+import { whenIdle } from './when-idle.ts';
 
 /** Mutations are answered this long after the first of a burst, in milliseconds. */
 const quiet = 400;
-/** Between two readings lies at least this many times the duration of the last one: reading costs two hundredths of the time at most. */
+/** Between two readings lies at least this many times what the last one took of the page: however long it is, they cost two hundredths of the time at most. */
 const restFactor = 50;
 /** The longest time between two readings of a page whose changes never say anything new, in milliseconds. */
 const longestRest = 30_000;
@@ -44,17 +45,18 @@ export function createPageWatch(reread: () => Promise<Effort>, isOurs: (node: No
   let rest = quiet;
   let lastRead = -longestRest;
 
-  function answer() {
+  async function answer() {
     if (document.visibilityState === 'hidden') {
       document.addEventListener('visibilitychange', answer, { once: true });
       return;
     }
+    await whenIdle();
+    if (pending === undefined) return;
     pending = undefined;
     lastRead = performance.now();
-    void reread().then(({ milliseconds, foundNew }) => {
-      const least = Math.max(quiet, milliseconds * restFactor);
-      rest = foundNew ? least : Math.min(longestRest, Math.max(least, rest * 2));
-    });
+    const { milliseconds, foundNew } = await reread();
+    const least = Math.max(quiet, milliseconds * restFactor);
+    rest = foundNew ? least : Math.min(longestRest, Math.max(least, rest * 2));
   }
 
   /** A frame that has loaded may show the article that the page itself does not. */

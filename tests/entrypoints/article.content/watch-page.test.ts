@@ -4,6 +4,7 @@ import { createPageWatch, type Effort, type PageWatch } from '../../../entrypoin
 
 describe('the watch over a page', () => {
   const reread = vi.fn<() => Promise<Effort>>();
+  const idle = vi.fn<(callback: () => void, options?: { readonly timeout: number }) => void>();
   let watch: PageWatch;
   let article: HTMLElement;
   let sidebar: HTMLElement;
@@ -12,6 +13,8 @@ describe('the watch over a page', () => {
   beforeEach(() => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
     vi.resetAllMocks();
+    vi.stubGlobal('requestIdleCallback', idle);
+    idle.mockImplementation((callback) => setTimeout(callback, 10));
     reread.mockResolvedValue({ milliseconds: 1, foundNew: true });
     document.body.innerHTML = '<main><article><p>Erster Absatz.</p></article></main><aside></aside>';
     article = document.querySelector('article') as HTMLElement;
@@ -23,6 +26,7 @@ describe('the watch over a page', () => {
   afterEach(() => {
     watch.stop();
     vi.useRealTimers();
+    vi.unstubAllGlobals();
   });
 
   /** Lets the observer's records arrive, then the time pass. */
@@ -36,6 +40,35 @@ describe('the watch over a page', () => {
     for (let i = 0; i < 20; i++) article.append('Ein Wort.');
     await pass(5000);
     expect(reread).toHaveBeenCalledOnce();
+  });
+
+  it('waits with reading until the page is idle, a second at most', async () => {
+    let rest: () => void = () => {};
+    idle.mockImplementation((callback) => {
+      rest = callback;
+    });
+    watch.watch({ root: article, shadowRoots: [] });
+    article.append('Ein Wort.');
+    await pass(5000);
+    expect(reread).not.toHaveBeenCalled();
+    expect(idle).toHaveBeenCalledExactlyOnceWith(expect.any(Function), { timeout: 1000 });
+    rest();
+    await pass(0);
+    expect(reread).toHaveBeenCalledOnce();
+  });
+
+  it('does not read when it is stopped while it waits for the page to be idle', async () => {
+    let rest: () => void = () => {};
+    idle.mockImplementation((callback) => {
+      rest = callback;
+    });
+    watch.watch({ root: article, shadowRoots: [] });
+    article.append('Ein Wort.');
+    await pass(5000);
+    watch.stop();
+    rest();
+    await pass(5000);
+    expect(reread).not.toHaveBeenCalled();
   });
 
   it('reads again when words are replaced in place', async () => {
@@ -155,6 +188,7 @@ describe('the watch over a page', () => {
     expect(reread).not.toHaveBeenCalled();
     state.mockRestore();
     document.dispatchEvent(new Event('visibilitychange'));
+    await pass(50);
     expect(reread).toHaveBeenCalledOnce();
   });
 
