@@ -25,6 +25,32 @@ export function growingBlog(posts: number): string {
   );
 }
 
+/** An article of some length, as news has it. */
+export const ordinaryArticle = newsPage(sentences(12), '');
+
+/** A long article with a field for comments; `listenToKeys` and `endKeys` give how long keys waited for a frame, `scrollThrough` how long frames took. */
+export const commentedArticle = newsPage(
+  `${sentences(700)}<textarea rows="4" cols="60"></textarea>`,
+  `const waits = [];
+   function listenToKeys() {
+     addEventListener('keydown', ({ timeStamp }) => requestAnimationFrame(() => waits.push(performance.now() - timeStamp)));
+   }
+   async function endKeys() { await new Promise((resolve) => setTimeout(resolve, 100)); return waits; }
+   async function scrollThrough() {
+     const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+     const frames = [];
+     scrollTo(0, 0);
+     let last = await frame();
+     for (let at = 0; at < 240; at++) {
+       scrollBy(0, 120);
+       const now = await frame();
+       frames.push(now - last);
+       last = now;
+     }
+     return frames;
+   }`,
+);
+
 /** An article that puts new elements with the same words in place of its paragraphs ten times a second. */
 export const rewrittenPage = newsPage(
   sentences(60),
