@@ -6,6 +6,8 @@ import { whenIdle } from './when-idle.ts';
 const quiet = 400;
 /** Between two readings lies at least this many times what the last one took of the page: however long it is, they cost two hundredths of the time at most. */
 const restFactor = 50;
+/** … and this many times how long it was until its names were found: the background works a fifth of the time at most. */
+const waitFactor = 5;
 /** The longest time between two readings of a page whose changes never say anything new, in milliseconds. */
 const longestRest = 30_000;
 /** How long a page without an article is watched for one that loads late, in milliseconds. */
@@ -44,6 +46,14 @@ export function createPageWatch(reread: () => Promise<Effort>, isOurs: (node: No
   let giveUp: ReturnType<typeof setTimeout> | undefined;
   let rest = quiet;
   let lastRead = -longestRest;
+  /** While a reading is not finished no other begins: where they take longer than what changes, none would ever be. */
+  let reading = false;
+  let changedMeanwhile = false;
+
+  function change() {
+    if (reading) changedMeanwhile = true;
+    else pending ??= setTimeout(answer, Math.max(quiet, lastRead + rest - performance.now()));
+  }
 
   async function answer() {
     if (document.visibilityState === 'hidden') {
@@ -54,9 +64,14 @@ export function createPageWatch(reread: () => Promise<Effort>, isOurs: (node: No
     if (pending === undefined) return;
     pending = undefined;
     lastRead = performance.now();
-    const { milliseconds, foundNew } = await reread();
-    const least = Math.max(quiet, milliseconds * restFactor);
+    reading = true;
+    changedMeanwhile = false;
+    const { milliseconds, foundNew } = await reread().finally(() => {
+      reading = false;
+    });
+    const least = Math.max(quiet, milliseconds * restFactor, (performance.now() - lastRead) * waitFactor);
     rest = foundNew ? least : Math.min(longestRest, Math.max(least, rest * 2));
+    if (changedMeanwhile && observer) change();
   }
 
   /** A frame that has loaded may show the article that the page itself does not. */
@@ -85,8 +100,7 @@ export function createPageWatch(reread: () => Promise<Effort>, isOurs: (node: No
         giveUp ??= setTimeout(stop, lateLoading);
       }
       observer ??= new MutationObserver((records) => {
-        if (pending !== undefined || !records.some((record) => concernsArticle(record, root, isOurs))) return;
-        pending = setTimeout(answer, Math.max(quiet, lastRead + rest - performance.now()));
+        if (pending === undefined && records.some((record) => concernsArticle(record, root, isOurs))) change();
       });
       document.addEventListener('load', loaded, true);
       // To observe a node once more changes nothing. The article may stand in a frame.

@@ -164,6 +164,23 @@ describe('the watch over a page', () => {
     expect(reread).toHaveBeenCalledTimes(4);
   });
 
+  it('lets a reading come to its end while the article goes on changing, and reads what came meanwhile', async () => {
+    let finish: (effort: Effort) => void = () => {};
+    reread.mockImplementation(() => new Promise((resolve) => (finish = resolve)));
+    watch.watch({ root: article, shadowRoots: [] });
+    for (let tenth = 0; tenth < 30; tenth++) {
+      article.append('.');
+      await pass(100);
+    }
+    expect(reread).toHaveBeenCalledOnce();
+    // Begun after 0.4 s; it took the page 1 ms, but the background 2.6 s, so that the next waits 13 s.
+    finish({ milliseconds: 1, foundNew: true });
+    await pass(10_000);
+    expect(reread).toHaveBeenCalledOnce();
+    await pass(3_500);
+    expect(reread).toHaveBeenCalledTimes(2);
+  });
+
   it('takes a long text beside the article for another one', async () => {
     watch.watch({ root: article, shadowRoots: [] });
     sidebar.append('Der nächste Artikel beginnt hier. '.repeat(10));
