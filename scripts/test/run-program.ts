@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { join } from 'node:path';
+import { resolve } from 'node:path';
 import { root } from '../build/root.ts';
 
 export interface Ended {
@@ -9,13 +9,13 @@ export interface Ended {
   readonly standardOutput: string;
 }
 
-/** Runs a JavaScript program of node_modules (a path inside of it) in the repository's root under this very Node. */
+/** Runs a JavaScript program (a path inside of node_modules, or an absolute one) in the repository's root under this very Node. */
 export function runProgram(
   program: string,
   words: readonly string[],
   environment: Readonly<Record<string, string>> = {},
 ): Promise<Ended> {
-  const child = spawn(process.execPath, [join(root, 'node_modules', program), ...words], {
+  const child = spawn(process.execPath, [resolve(root, 'node_modules', program), ...words], {
     cwd: root,
     env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: '0', NO_UPDATE_NOTIFIER: '1', ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],

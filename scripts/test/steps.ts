@@ -1,6 +1,7 @@
 import type { BrowserName } from '../browsers/browser-candidates.ts';
-import { buildExtension, extensionFolder } from '../build/build-extension.ts';
+import { buildExtension } from '../build/build-extension.ts';
 import { checkBudget } from './check-budget.ts';
+import { lintForFirefox } from './lint-for-firefox.ts';
 import { runProgram } from './run-program.ts';
 import type { Outcome, Step } from './run-steps.ts';
 import { runVitest } from './run-vitest.ts';
@@ -19,7 +20,7 @@ export const steps: readonly Step[] = [
   { title: 'Types', run: () => program('typescript/bin/tsc', ['-p', 'tsconfig.json']) },
   { title: 'Types of the core', run: () => program('typescript/bin/tsc', ['-p', 'core/tsconfig.json']) },
   { title: 'Unit tests', run: () => runVitest('unit') },
-  { title: 'Lint of the Firefox build', after: [buildTitles.firefox], run: lintForFirefox },
+  { title: 'Lint of the Firefox package', after: [buildTitles.firefox], run: lintForFirefox },
   { title: 'Size of the builds', after: builds, run: async () => checkBudget(['chromium', 'firefox']) },
   {
     title: 'End-to-end tests',
@@ -36,30 +37,6 @@ async function program(path: string, words: readonly string[]): Promise<Outcome>
 async function build(name: BrowserName): Promise<Outcome> {
   const { ok, output } = buildExtension(name);
   return outcome(ok, ok ? '' : output);
-}
-
-interface Lint {
-  readonly summary: { readonly errors: number };
-  readonly errors: readonly LintMessage[];
-  readonly warnings: readonly LintMessage[];
-}
-interface LintMessage {
-  readonly code: string;
-  readonly message: string;
-  readonly file?: string;
-}
-
-/** Errors fail, warnings are listed. */
-async function lintForFirefox(): Promise<Outcome> {
-  const words = ['lint', '--source-dir', extensionFolder('firefox'), '--output', 'json', '--no-config-discovery'];
-  const { standardOutput, output } = await runProgram('web-ext/bin/web-ext.js', words);
-  const start = standardOutput.indexOf('{');
-  if (start < 0) return outcome(false, output);
-  const lint = JSON.parse(standardOutput.slice(start)) as Lint;
-  const list = (kind: string, messages: readonly LintMessage[]) =>
-    messages.map(({ code, file, message }) => `${kind} ${code}${file ? ` in ${file}` : ''}: ${message}`);
-  const report = [...list('error', lint.errors), ...list('warning', lint.warnings)].join('\n');
-  return outcome(lint.summary.errors === 0, report);
 }
 
 function outcome(ok: boolean, report: string): Outcome {

@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { buildExtension, extensionFolder } from '../build/build-extension.ts';
 import { root } from '../build/root.ts';
+import { filesIn } from './files-in.ts';
 import { type ZippedFile, zipArchive } from './zip-archive.ts';
 
 /**
@@ -21,7 +22,10 @@ const chromium = zipArchive(filesIn(extensionFolder('chromium')));
 save('chrome', chromium);
 save('edge', chromium);
 save('firefox', zipArchive(filesIn(extensionFolder('firefox'))));
-save('sources', zipArchive(sources()));
+const committed = sources();
+if (committed) save('sources', zipArchive(committed));
+const changed = committed ? git(['status', '--porcelain']).stdout.trim() : '';
+if (changed !== '') console.error(`Not as committed, and so not for a store:\n${changed}`);
 
 function save(store: string, bytes: Uint8Array): void {
   const name = `dramatis-${version}-${store}.zip`;
@@ -30,27 +34,22 @@ function save(store: string, bytes: Uint8Array): void {
   console.log(`${createHash('sha256').update(bytes).digest('hex')}  ${name}`);
 }
 
-function filesIn(folder: string): readonly ZippedFile[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .map((file) => ({ path: relative(folder, file).split(sep).join('/'), bytes: readFileSync(file) }));
-}
-
-/** What the repository holds at this commit, but for the tests' and the training's own texts, of which no build is made. */
-function sources(): readonly ZippedFile[] {
-  const { status, stdout, stderr } = spawnSync('git', ['ls-tree', '-r', '-z', '--name-only', 'HEAD'], {
-    cwd: root,
-    encoding: 'utf8',
-    maxBuffer: 1e8,
-  });
-  // An unpacked sources package has no repository: it is its own list.
+/**
+ * What the repository holds at this commit, but for the tests, the training's own texts and the pictures of the listing, of which no build is made. Null in
+ * an unpacked sources package, which has no repository.
+ */
+function sources(): readonly ZippedFile[] | null {
+  const { status, stdout, stderr } = git(['ls-tree', '-r', '-z', '--name-only', 'HEAD']);
   if (status !== 0) {
     console.error(`No sources package: ${stderr.trim()}`);
-    return [];
+    return null;
   }
   return stdout
     .split('\0')
-    .filter((path) => path !== '' && !/^(?:tests|scripts\/tagger\/corpus)\//.test(path))
+    .filter((path) => path !== '' && !/^(?:tests|scripts\/tagger\/corpus|docs\/store\/screenshots)\//.test(path))
     .map((path) => ({ path, bytes: readFileSync(join(root, path)) }));
+}
+
+function git(words: readonly string[]) {
+  return spawnSync('git', words, { cwd: root, encoding: 'utf8', maxBuffer: 1e8 });
 }
