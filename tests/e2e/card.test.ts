@@ -1,12 +1,12 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
+import { cardAndWord, wellPlaced } from './harness/card-and-word.ts';
 import { inBothBrowsers, type Stage } from './harness/in-both-browsers.ts';
 import { patience, showWord, waitForHighlights } from './harness/look-at-page.ts';
 import { article, asHtml, paragraphs, sample } from './harness/pages.ts';
 
 const nextButton = 'footer button:nth-of-type(3)';
 const previousButton = 'footer button:nth-of-type(2)';
-const wellPlaced = { beside: true, covers: false, inside: true };
 
 inBothBrowsers((stage) => {
   const cardText = (tab: Page) =>
@@ -189,24 +189,4 @@ async function pressInCard(stage: Stage, tab: Page, which: string): Promise<void
 function cardBox(): { left: number; top: number; width: number; height: number } {
   const box = document.querySelector('dramatis-card')?.getBoundingClientRect() ?? new DOMRect();
   return { left: box.left, top: box.top, width: box.width, height: box.height };
-}
-
-/** How the card stands to a highlighted word, counted in order of the text; null without a card. */
-function cardAndWord(index: number): { beside: boolean; covers: boolean; inside: boolean } | null {
-  const card = document.querySelector('dramatis-card')?.getBoundingClientRect();
-  const word = [...CSS.highlights]
-    .flatMap(([name, highlight]) => (name.startsWith('dramatis-') && name !== 'dramatis-flash' ? [...highlight] : []))
-    .flatMap((range) => (range instanceof Range ? [range] : []))
-    .sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b))[index];
-  if (!card || !word) return null;
-  const gaps = [...word.getClientRects()].map((line) => ({
-    x: Math.max(card.left - line.right, line.left - card.right),
-    y: Math.max(card.top - line.bottom, line.top - card.bottom),
-  }));
-  const edges = { x: card.left >= 0 && card.right <= innerWidth, y: card.top >= 0 && card.bottom <= innerHeight };
-  return {
-    beside: gaps.some(({ x, y }) => Math.max(x, y) < 20),
-    covers: gaps.some(({ x, y }) => x < 0 && y < 0),
-    inside: edges.x && edges.y,
-  };
 }

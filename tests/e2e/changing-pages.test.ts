@@ -1,6 +1,5 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
-import { bundle } from './harness/bundle.ts';
 import { inBothBrowsers } from './harness/in-both-browsers.ts';
 import { paintedIn, patience, waitForHighlights } from './harness/look-at-page.ts';
 import { article, asHtml, paragraphs } from './harness/pages.ts';
@@ -16,27 +15,6 @@ const otherParagraphs = [
 const textsIn = async (tab: Page) => (await paintedIn(tab)).map(({ text }) => text);
 
 inBothBrowsers((stage) => {
-  test('A page that hydrates after it was highlighted keeps working, and its changes are read', async () => {
-    const script = await bundle('hydrating-article');
-    const problems =
-      '<script>problems = []; addEventListener("error", (event) => problems.push(event.message))</script>';
-    const text = `${paragraphs.map((each) => `<p>${each}</p>`).join('')}<button>Aktualisieren (0)</button>`;
-    const after = `<script>paragraphs = ${JSON.stringify(paragraphs)}</script><script>${script}</script>`;
-    const tab = await stage.open(article({ head: problems, text, after }));
-    await waitForHighlights(tab);
-    const before = await tab.evaluate(() => document.documentElement.outerHTML);
-    await tab.evaluate('takeOver()');
-    expect(await tab.evaluate(() => document.documentElement.outerHTML)).toBe(before);
-    for (const count of [1, 2]) {
-      await tab.click('#text button');
-      const label = () => document.querySelector('#text button')?.textContent;
-      await expect.poll(() => tab.evaluate(label), patience).toBe(`Aktualisieren (${count})`);
-    }
-    await expect.poll(() => textsIn(tab), patience).toEqual(expect.arrayContaining(['Nils Bergqvist', 'Stockholm']));
-    expect(await textsIn(tab)).toContain('Ingrid Solvang');
-    expect(await tab.evaluate('problems')).toEqual([]);
-  });
-
   test('A site that shows another article without loading is read again', async () => {
     const tab = await stage.open(article());
     await waitForHighlights(tab);
