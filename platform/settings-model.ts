@@ -25,16 +25,24 @@ export interface Settings extends HighlightLook {
   readonly sitesOff: readonly string[];
 }
 
-export const defaultSettings: Settings = {
-  version: 1,
-  highlights: true,
-  reading: 'always',
-  kinds: { person: true, place: true, organisation: false },
-  mentions: 'all',
-  style: 'underline',
-  rail: false,
-  sitesOff: [],
+type Choices<Options> = { readonly [Name in keyof Options]: readonly [Options[Name], ...Options[Name][]] };
+
+/** What each setting can be; the first is the usual one. */
+const choices: Choices<Omit<Settings, 'version' | 'kinds' | 'sitesOff'>> = {
+  highlights: [true, false],
+  reading: ['always', 'whenAsked'],
+  mentions: ['all', 'first'],
+  style: ['underline', 'marker', 'subtle'],
+  rail: [false, true],
 };
+
+const kindChoices: Choices<HighlightLook['kinds']> = {
+  person: [true, false],
+  place: [true, false],
+  organisation: [false, true],
+};
+
+export const defaultSettings: Settings = readSettings(null);
 
 /** Whether the pages of a host are highlighted. */
 export function highlightsOn(settings: Settings, host: string): boolean {
@@ -65,30 +73,21 @@ function covers(site: string, host: string): boolean {
 
 /** Reads settings from a stored value of any shape. */
 export function readSettings(stored: unknown): Settings {
-  const value = isRecord(stored) ? stored : {};
-  const kinds = isRecord(value['kinds']) ? value['kinds'] : {};
-  const sites = Array.isArray(value['sitesOff']) ? value['sitesOff'] : [];
-  const { kinds: usual, ...others } = defaultSettings;
+  const value = (stored ?? {}) as Readonly<Record<string, unknown>>;
+  const sites = value['sitesOff'];
   return {
     version: 1,
-    highlights: oneOf([true, false], value['highlights']) ?? others.highlights,
-    reading: oneOf(['always', 'whenAsked'], value['reading']) ?? others.reading,
-    kinds: {
-      person: oneOf([true, false], kinds['person']) ?? usual.person,
-      place: oneOf([true, false], kinds['place']) ?? usual.place,
-      organisation: oneOf([true, false], kinds['organisation']) ?? usual.organisation,
-    },
-    mentions: oneOf(['all', 'first'], value['mentions']) ?? others.mentions,
-    style: oneOf(['underline', 'marker', 'subtle'], value['style']) ?? others.style,
-    rail: oneOf([true, false], value['rail']) ?? others.rail,
-    sitesOff: sites.filter((site): site is string => typeof site === 'string'),
+    ...chosen(choices, value),
+    kinds: chosen(kindChoices, value['kinds']),
+    sitesOff: Array.isArray(sites) ? sites.filter((site): site is string => typeof site === 'string') : [],
   };
 }
 
-function oneOf<Value>(values: readonly Value[], candidate: unknown): Value | undefined {
-  return values.find((value) => value === candidate);
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+/** Of each setting what is stored, or else its usual value. */
+function chosen<Options>(choices: Choices<Options>, stored: unknown): Options {
+  const value = (stored ?? {}) as Readonly<Record<string, unknown>>;
+  const entries = Object.entries<readonly unknown[]>(choices);
+  return Object.fromEntries(
+    entries.map(([name, values]) => [name, values.includes(value[name]) ? value[name] : values[0]]),
+  ) as Options;
 }
