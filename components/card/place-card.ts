@@ -26,6 +26,8 @@ const gap = 6;
 const margin = 8;
 /** A card lower than this shows too little to be worth opening: kind, name and a line of role. */
 const lowest = 140;
+/** What a word must have above or below it for a card to stand there, in CSS pixels. */
+export const leastRoom = gap + lowest + margin;
 
 /**
  * Chooses the card's place beside a word that may run over several lines: below it, else above, else right or left, else

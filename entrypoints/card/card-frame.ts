@@ -1,4 +1,5 @@
 import { placeCard } from '../../components/card/place-card.ts';
+import { hostStyle } from './host-style.ts';
 
 /** The closed shadow host of a card in the top layer, from its opening to its closing. */
 export interface CardFrame {
@@ -17,9 +18,8 @@ const edge = 8;
 /** @param moved is called when page or window have moved under the card. @param onEscape takes the key from the page. */
 export function buildCardFrame(moved: () => void, onEscape: () => void): CardFrame {
   const element = document.createElement('dramatis-card');
-  // Inline and important: no rule of the page reaches the host. The top layer lifts it over any z-index.
-  element.style.cssText =
-    'all: initial !important; position: fixed !important; inset: auto !important; margin: 0 !important;';
+  // The top layer lifts it over any z-index.
+  element.style.cssText = `${hostStyle()} position: fixed !important; inset: auto !important; margin: 0 !important;`;
   element.popover = 'manual';
   const root = element.attachShadow({ mode: 'closed' });
   document.documentElement.append(element);

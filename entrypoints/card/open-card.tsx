@@ -12,6 +12,7 @@ import { readerLanguage } from '../../platform/i18n.ts';
 import type { Locator } from '../../platform/messages.ts';
 import type { PaintedMention } from '../article.content/highlights.ts';
 import { buildCardFrame } from './card-frame.ts';
+import { ShadowStyle } from './ShadowStyle.tsx';
 
 /** A card that stands beside a word of the page. */
 export interface OpenCard {
@@ -92,7 +93,7 @@ export function openCard(
     if (!entity) return;
     render(
       <>
-        <style>{cardStyle}</style>
+        <ShadowStyle text={cardStyle} />
         <Card
           key={`${entity.kind} ${entity.name}`}
           entity={entity}

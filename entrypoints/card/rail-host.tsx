@@ -4,6 +4,8 @@ import { Rail } from '../../components/rail/Rail.tsx';
 import railStyle from '../../components/rail/rail.css?inline';
 import type { MarkedPage } from '../article.content/card-host.ts';
 import type { PaintedMention } from '../article.content/highlights.ts';
+import { hostStyle } from './host-style.ts';
+import { ShadowStyle } from './ShadowStyle.tsx';
 
 /** The rail at the edge of a page, while the reader wants it. */
 export interface RailHost {
@@ -32,7 +34,7 @@ export function railFits(): boolean {
 /** @param go shows a mention; with `focus` the keyboard is taken there. */
 export function buildRail(page: MarkedPage, go: (mention: PaintedMention, focus: boolean) => void): RailHost {
   const element = document.createElement('dramatis-rail');
-  element.style.cssText = 'all: initial !important;';
+  element.style.cssText = hostStyle();
   const root = element.attachShadow({ mode: 'closed' });
   document.documentElement.append(element);
   const life = new AbortController();
@@ -53,7 +55,7 @@ export function buildRail(page: MarkedPage, go: (mention: PaintedMention, focus:
     const at = (y: number) => Math.floor((y / Math.max(scrollHeight, 1)) * stretches);
     render(
       <>
-        <style>{railStyle}</style>
+        <ShadowStyle text={railStyle} />
         <Rail
           buckets={buckets}
           stretches={stretches}

@@ -41,7 +41,7 @@ export function article(parts: ArticleParts = {}): string {
   const text = parts.text ?? asHtml(paragraphs);
   return `<!doctype html><html lang="de"><head><meta charset="utf-8"><title>${headline} | Testzeitung</title>
 <meta property="og:type" content="article"><meta property="article:published_time" content="2026-02-03T18:30:00+01:00">
-${head}</head><body><header><a href="/">Testzeitung</a></header>
+<link rel="icon" href="data:,">${head}</head><body><header><a href="/">Testzeitung</a></header>
 <main><article><h1>${headline}</h1><div id="text">${text}</div></article></main>${after}</body></html>`;
 }
 
