@@ -44,7 +44,7 @@ addFeatures(
   countryFinder(new URL('../../assets/data/world.json', import.meta.url).pathname),
   language,
 );
-addPeople(collection, corpora, sources);
+addPeople(collection, corpora, new Set([sources, language.sources]));
 addOrganisations(collection, sources, language);
 markCommonWords(collection, wordUse, trusted);
 addSites(collection, language.sources);
