@@ -1,4 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { CITY, REGION } from '../../core/gazetteer/name-classes.ts';
 import type { PlaceKind } from '../../core/model.ts';
 import type { Collection } from './collect.ts';
 import type { Area } from './country-of-area.ts';
@@ -15,6 +16,13 @@ export function addOwnRegions(collection: Collection, sources: string): void {
   }
 }
 
+/** Our own list of places whose coordinates nobody has written down: signs of a place that are linked to none. */
+export function addNamesOfPlaces(collection: Collection, sources: string): void {
+  if (!existsSync(`${sources}/places.txt`)) return;
+  for (const [names = ''] of readRows(`${sources}/places.txt`))
+    for (const name of names.split(';')) collection.addName(name, CITY);
+}
+
 /** Our own list of buildings, airports, islands and the like that are only looked up. */
 export function addSites(collection: Collection, sources: string): void {
   if (!existsSync(`${sources}/sites.tsv`)) return;
@@ -29,7 +37,7 @@ export function addSites(collection: Collection, sources: string): void {
 export function addSubdivisions(
   collection: Collection,
   corpora: string,
-  { code, administrative }: GazetteerLanguage,
+  { code, administrative, regionsAnywhere }: GazetteerLanguage,
 ): void {
   const translation = new RegExp(`^ {4}${code}: (.+)$`, 'mu');
   const folder = `${corpora}/countries-subdivisions/data/subdivisions`;
@@ -39,9 +47,13 @@ export function addSubdivisions(
       const whole = translation.exec(block)?.[1]?.replace(/^["']|["']$/gu, '');
       const lat = /^ {4}latitude: (\S+)$/mu.exec(block)?.[1];
       const lon = /^ {4}longitude: (\S+)$/mu.exec(block)?.[1];
-      if (!whole || !lat || !lon) continue;
+      if (!whole) continue;
       const short = whole.replace(administrative, '');
       if (short.length < 4) continue;
+      if (!lat || !lon) {
+        if (regionsAnywhere) for (const name of [short, whole]) collection.addName(name, REGION);
+        continue;
+      }
       const where = { lat: Number(lat), lon: Number(lon), population: 0, geonamesId: null };
       collection.addPlace({ name: short, kind: 'region', country, ...where }, [whole]);
     }

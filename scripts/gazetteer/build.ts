@@ -9,7 +9,7 @@ import { addChineseSpellings, addCities, addSections, addShortNames } from './ad
 import { addCountries } from './add-countries.ts';
 import { addOrganisations, organisationNames } from './add-organisations.ts';
 import { addPeople } from './add-people.ts';
-import { addFeatures, addOwnRegions, addSites, addSubdivisions } from './add-regions.ts';
+import { addFeatures, addNamesOfPlaces, addOwnRegions, addSites, addSubdivisions } from './add-regions.ts';
 import { createCollection } from './collect.ts';
 import { countryFinder } from './country-of-area.ts';
 import { gazetteerLanguages } from './gazetteer-language.ts';
@@ -44,6 +44,7 @@ addFeatures(
   countryFinder(new URL('../../assets/data/world.json', import.meta.url).pathname),
   language,
 );
+addNamesOfPlaces(collection, language.sources);
 addPeople(collection, corpora, new Set([sources, language.sources]));
 addOrganisations(collection, sources, language);
 markCommonWords(collection, wordUse, trusted);

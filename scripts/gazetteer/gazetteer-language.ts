@@ -14,6 +14,8 @@ export interface GazetteerLanguage {
   readonly featureColumns: readonly [number, number];
   /** Words of the kind of a subdivision around its name: „Provinz“. */
   readonly administrative: RegExp;
+  /** Whether subdivisions without coordinates are taken as signs of a place. */
+  readonly regionsAnywhere: boolean;
   /** The forms of an adjective of a country, and of the noun for its people. */
   adjectiveForms(adjective: string): readonly string[];
   inhabitantForms(noun: string): readonly string[];
@@ -41,6 +43,7 @@ export const gazetteerLanguages: Readonly<Record<string, GazetteerLanguage>> = {
     featureColumns: [1, 2],
     administrative:
       /^(?:Oblast|Provinz|Region|Departement|Département|Autonome Gemeinschaft|Bundesstaat|Gouvernement|Rajon|Distrikt|Präfektur|Kanton|Woiwodschaft|Gespanschaft|Komitat|Verwaltungsregion|Kreis|Autonome Republik) (?:von |des |der )?/u,
+    regionsAnywhere: false,
     adjectiveForms: (adjective) =>
       [adjective, adjective.charAt(0).toUpperCase() + adjective.slice(1)].flatMap((stem) =>
         endings.map((ending) => stem + ending),
@@ -56,6 +59,7 @@ export const gazetteerLanguages: Readonly<Record<string, GazetteerLanguage>> = {
     featureColumns: [2, 0],
     administrative:
       /^(?:Province|State|Department|Region|Republic|Canton|District) of (?:the )?| (?:Oblast|Province|Region|State|Department|Governorate|District|Prefecture|Canton|County|Voivodeship|Krai|Autonomous Region|Municipality)$/u,
+    regionsAnywhere: true,
     adjectiveForms: (adjective) => [adjective, `${adjective}s`],
     inhabitantForms: () => [],
     organisations: english.variants.organisationNames.flat(),
