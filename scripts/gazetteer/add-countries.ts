@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { NATIONALITY } from '../../core/gazetteer/name-classes.ts';
 import type { PlaceKind } from '../../core/model.ts';
 import type { Collection } from './collect.ts';
@@ -45,6 +45,13 @@ export function addCountries(collection: Collection, corpora: string, language: 
     collection.addPlace({ name, kind: kind as PlaceKind, country: code, ...where }, others);
     addPeople(collection, adjectives, inhabitants, code, language);
   }
+}
+
+/** Our own list of words for peoples without a country of their own, and for the people of regions and cities. */
+export function addDemonyms(collection: Collection, sources: string): void {
+  if (!existsSync(`${sources}/demonyms.txt`)) return;
+  for (const [words = ''] of readRows(`${sources}/demonyms.txt`))
+    for (const word of words.split(' ')) collection.addName(word, NATIONALITY);
 }
 
 function addPeople(

@@ -6,7 +6,7 @@ import { english } from '../../core/languages/en/index.ts';
 import { readEnglishCorpora } from '../tagger/corpora.ts';
 import { wordStatistics } from '../tagger/word-statistics.ts';
 import { addChineseSpellings, addCities, addSections, addShortNames } from './add-cities.ts';
-import { addCountries } from './add-countries.ts';
+import { addCountries, addDemonyms } from './add-countries.ts';
 import { addOrganisations, organisationNames } from './add-organisations.ts';
 import { addPeople } from './add-people.ts';
 import { addFeatures, addNamesOfPlaces, addOwnRegions, addSites, addSubdivisions } from './add-regions.ts';
@@ -34,6 +34,7 @@ const wordUse =
   language.code === 'de' ? readWordUse(`${corpora}/headlines/word-statistics.de.tsv.gz`) : wordUseInEnglish();
 const collection = createCollection();
 addCountries(collection, places, language);
+addDemonyms(collection, language.sources);
 addOwnRegions(collection, language.sources);
 const trusted = new Set([...collection.forms.keys(), ...organisationNames(sources)]);
 addSubdivisions(collection, places, language);

@@ -23,6 +23,11 @@ export function lexiconRows(corpora: string, roles: string): LexiconRow[] {
   return [...rows].map(([word, row]) => ({ word, ...row }));
 }
 
+/** The words that have clusters, the most frequent first; `corpora` is the folder that holds headlines/. */
+export function wordsOfClusters(corpora: string): string[] {
+  return table(`${corpora}/headlines/clusters.de.tsv.gz`).map(([word]) => word ?? '');
+}
+
 /** The ten buckets (L A J I V P N T G F) in three bits each; the last, frequency, counts from 1. */
 function packUsage(buckets: string): number {
   let packed = 0;

@@ -43,7 +43,11 @@ const tasks: Readonly<Record<string, () => Task>> = {
   },
   en() {
     const corpora = readEnglishCorpora(values.corpora);
-    return { plan: englishPlan(corpora, report), unseen: { 'uner-ewt.dev': corpora.dev }, shippedWith: [] };
+    return {
+      plan: englishPlan(values.corpora, corpora, report),
+      unseen: { 'uner-ewt.dev': corpora.dev },
+      shippedWith: [],
+    };
   },
 };
 const task = tasks[values.language]?.();
