@@ -67,8 +67,8 @@ export function candidatesFor(
   return null;
 }
 
-/** A region that has its name from a city of so many inhabitants is meant only where the text says that it is a region. Set by hand. */
-const namingCity = 50_000;
+/** A region or a river that has its name from, or with, a city of so many inhabitants is meant only where the text says that it is a region. Set by hand. */
+export const namingCity = 50_000;
 /** What such a region counts for without and with „Kanton“, „Provinz“ before it; and a country under a name that is rather another place's. */
 const namesake = { region: 1e4, regionCalledSo: 1e8, country: 1e5 } as const;
 
@@ -85,6 +85,19 @@ export interface Choice {
   readonly share: number;
 }
 
+/** Countries of settlers, who named thousands of towns after older ones elsewhere: „Geneva“, „Paris“, „Moscow“. */
+const settled: ReadonlySet<string> = new Set(['US', 'CA', 'AU', 'NZ', 'ZA']);
+/** A town there of which the older one has so many times the people is hardly meant without its state or country right behind it. Set by hand. */
+const farLarger = 8;
+
+/** Whether a town has the name of a far larger city elsewhere: that the article names its country somewhere then says little. */
+function hasBorrowedName({ kind, country, population }: GazetteerPlace, places: readonly GazetteerPlace[]): boolean {
+  if (kind !== 'city' || !settled.has(country ?? '')) return false;
+  return places.some(
+    (other) => other.kind === 'city' && !settled.has(other.country ?? '') && other.population > farLarger * population,
+  );
+}
+
 /** The place that is likeliest meant in the context of its mentions. */
 export function choosePlace(
   { form, places, likeness }: Candidates,
@@ -94,12 +107,15 @@ export function choosePlace(
 ): Choice {
   const size = (place: GazetteerPlace): number => {
     const { kind, country, population } = place;
-    if (kind === 'region') {
-      if (calledRegion) return namesake.regionCalledSo;
+    if (kind === 'region' || kind === 'water') {
+      if (calledRegion && kind === 'region') return namesake.regionCalledSo;
       const isNamesake = (other: GazetteerPlace) =>
         other.kind === 'city' && other.country === country && other.population >= namingCity;
-      return places.some(isNamesake) ? namesake.region : leastSize.region;
+      return places.some(isNamesake) ? namesake.region : Math.max(population, leastSize[kind]);
     }
+    // The state of Georgia has more people than the country.
+    if (kind === 'country' && places.some((other) => other.kind === 'region' && other.population > population))
+      return population;
     // „Georgia“ is the English name of Georgien, and the only one of the state.
     if (
       kind === 'country' &&
@@ -118,8 +134,9 @@ export function choosePlace(
     );
   const weigh = (place: GazetteerPlace): number => {
     const { country } = place;
-    const named = country !== null && context.names(country) ? countryWeight : 1;
-    const beside = country !== null && context.isBeside(country, mentions) ? besideWeight : 1;
+    const speaks = country !== null && !hasBorrowedName(place, places);
+    const named = speaks && context.names(country) ? countryWeight : 1;
+    const beside = speaks && context.isBeside(country, mentions) ? besideWeight : 1;
     const attached = country !== null && context.isAttached(country, mentions) ? attachedWeight : 1;
     const near = country !== null && variants.homeCountries.has(country) ? homeWeight : 1;
     const famous = place.population >= famousCity ? famousWeight : 1;

@@ -7,6 +7,7 @@ import { countryEvidence, type SureCountry } from './country-evidence.ts';
 import { countryWithin } from './country-of-name.ts';
 import type { Group, LinkedGroup, PlaceLink } from './group.ts';
 import { joinSamePlaces } from './join-same-places.ts';
+import { placesInRegions } from './places-in-regions.ts';
 
 /** So many characters before a name are searched for what kind of place it is. */
 const longestTitle = 24;
@@ -27,7 +28,7 @@ const shortSpelling = 0.3;
 
 /**
  * Links places to the gazetteer. Of several places with one name, those in a country that the words around, the sentence or the
- * article speak of come first, then the more populous; where that leaves it open there is no link. A place without a link is in
+ * article speak of come first, then the more populous; where that leaves it open there is no link. „London, Ontario“ leaves nothing open. A place without a link is in
  * the country within its name, else in the one that the words around it speak for. Places that turn out to be one become one group.
  * Names inside compounds (`parts`) speak for their countries too.
  */
@@ -53,15 +54,20 @@ export function linkPlaces(
   const inCompounds = countriesOfParts(parts, gazetteer);
   const contextOf = (sure: readonly SureCountry[]) =>
     countryContext(sentences, countryEvidence(sentences, [...sure, ...inCompounds], gazetteer, variants), text, home);
+  const stated = placesInRegions(groups, candidates, text);
   const choicesIn = (context: CountryContext) =>
-    candidates.map((found, index) => found && choosePlace(found, named[index] as Named, context, variants));
+    candidates.map((found, index) => {
+      const place = stated.get(index);
+      return place ? { place, share: 1 } : found && choosePlace(found, named[index] as Named, context, variants);
+    });
   const sureNames = (countryOf: (index: number) => string | null) =>
     groups.flatMap(({ mentions }, index) => {
       const country = countryOf(index);
       return country === null ? [] : mentions.map(({ start, end }) => ({ start, end, country }));
     });
   // Whatever can lie in one country only says where the article is; with that, more names become sure.
-  const first = choicesIn(contextOf(sureNames((index) => onlyCountryOf(candidates[index] ?? null))));
+  const sureAtFirst = (index: number) => stated.get(index)?.country ?? onlyCountryOf(candidates[index] ?? null);
+  const first = choicesIn(contextOf(sureNames(sureAtFirst)));
   const context = contextOf(sureNames((index) => sureCountryOf(first[index] ?? null)));
   const choices = choicesIn(context);
   const linked = groups.map((group, index): LinkedGroup => {

@@ -24,7 +24,10 @@ export function roleAfterName(name: NameInSentence, text: string, grammar: RoleG
     if (close !== null) at = close + 1;
   }
   if (/^[,–]$/u.test(name.tokens[at]?.text ?? '')) {
-    const role = phraseAt(name, at + 1, text, grammar);
+    // „N, 43, a nurse“
+    const years = /^[,.;]$/u.test(name.tokens[at + 2]?.text ?? '') ? age(name, at + 1, at + 2, grammar) : null;
+    if (years) roles.push(years);
+    const role = phraseAt(name, years ? at + 3 : at + 1, text, grammar);
     if (role) roles.push(role);
   }
   return roles;

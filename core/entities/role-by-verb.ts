@@ -7,6 +7,8 @@ import type { NameInSentence } from './role-context.ts';
 const reach = 5;
 /** How many words behind a name its appointment may stand. */
 const clauseReach = 20;
+/** So many words what somebody leads may have behind the verb. */
+const longestObject = 10;
 
 /** The roles that a verb ties to the name before it: „N ist Präsident“, „N, der als Sprecher auftritt“, „N, die das Haus leitet“. */
 export function rolesByVerb(name: NameInSentence, text: string, grammar: RoleGrammar): Role[] {
@@ -76,14 +78,27 @@ function appointment(name: NameInSentence, from: number, text: string, grammar: 
   return before.some((token) => grammar.appointed.has(token.text)) ? role : null;
 }
 
-/** „(N, die) das Haus leitet,“: the verb in front, then what is led. */
+/** „(N, die) das Haus leitet,“: the verb in front, then what is led; „(N, who) has led the party since 2019,“ as it stands. */
 function leadership(name: NameInSentence, from: number, text: string, grammar: RoleGrammar): Role | null {
+  const early = [from, from + 1].find((at) => grammar.leadingVerbs.has(name.tokens[at]?.text ?? ''));
+  if (early !== undefined) return leadershipBehind(name, from, early, text);
   for (let at = from + 1; at <= from + reach + 1; at++) {
     const [first, last, verb, after] = [from, at - 1, at, at + 1].map((index) => name.tokens[index]);
     if (!first || !last || !verb || /^[,;:.]$/u.test(last.text)) return null;
     if (!grammar.leadingVerbs.has(verb.text)) continue;
     if (after && !/^[,.;–]$/u.test(after.text)) return null;
     return { start: first.start, end: verb.end, text: `${verb.text} ${text.slice(first.start, last.end)}` };
+  }
+  return null;
+}
+
+/** From its first word, „has“ or the verb, to the end of the clause, when it names nobody else. */
+function leadershipBehind(name: NameInSentence, first: number, verb: number, text: string): Role | null {
+  for (let at = verb + 1; at <= verb + longestObject + 1 && at < name.tokens.length; at++) {
+    if (name.kindAt(at) === 'person') return null;
+    if (!/^[,.;–—]$/u.test(name.tokens[at]?.text ?? '')) continue;
+    const [start, end] = [name.tokens[first]?.start ?? 0, name.tokens[at - 1]?.end ?? 0];
+    return at > verb + 1 ? { start, end, text: text.slice(start, end) } : null;
   }
   return null;
 }

@@ -12,7 +12,14 @@ export function attributesBefore(name: NameInSentence, head: number, grammar: Ro
   let start = head;
   const overAttributes = (noun: string) => {
     const from = start;
-    while (start > 0 && grammar.isAttribute(word(start - 1)) && name.kindAt(start - 1) !== 'person') start--;
+    while (start > 0 && name.kindAt(start - 1) !== 'person') {
+      if (grammar.isAttribute(word(start - 1))) start--;
+      else if (/^['’]s?$/u.test(word(start)) && /^\p{L}/u.test(word(start - 1))) {
+        // „the company's founder“: the owner may be any noun, and nothing stands before it but its article.
+        start--;
+        break;
+      } else break;
+    }
     // Without an article a word in front of the noun is an attribute only by its ending, else a verb: „musste Minister N“.
     if (grammar.determiners.has(word(start - 1).toLowerCase()) || participlePhrase(name, start, grammar) !== null)
       return;
@@ -72,8 +79,11 @@ export function complementEnd(name: NameInSentence, from: number, grammar: RoleG
       name.kindAt(at) !== 'person'
     )
       at++;
-    if (at === before) break;
+    // „secretary of state“: what can be an attribute is the noun when nothing follows it.
+    const isNoun = at === before && /^\p{Ll}/u.test(word(at - 1)) && grammar.isNominal(word(at - 1));
+    if (at === before && !isNoun) break;
     end = at;
+    if (isNoun) break;
     if (word(at) === '(' && word(at + 2) === ')' && name.kindAt(at + 1) === 'organisation') end = at = at + 3;
   }
   return end;

@@ -6,12 +6,15 @@ import type { Area } from './country-of-area.ts';
 import type { GazetteerLanguage } from './gazetteer-language.ts';
 import { readRows } from './read-sources.ts';
 
-/** Our own list of regions, waters, mountains and sites; it comes first and so decides on names and kinds. */
+/**
+ * Our own list of regions, waters, mountains and sites; it comes first and so decides on names and kinds. The inhabitants stand only where
+ * they tell what a name means.
+ */
 export function addOwnRegions(collection: Collection, sources: string): void {
-  for (const [names = '', kind, country, lat, lon] of readRows(`${sources}/regions.tsv`)) {
+  for (const [names = '', kind, country, lat, lon, population] of readRows(`${sources}/regions.tsv`)) {
     const [name = '', ...others] = names.split('|');
     const code = country === '-' ? null : (country ?? null);
-    const where = { lat: Number(lat), lon: Number(lon), population: 0, geonamesId: null };
+    const where = { lat: Number(lat), lon: Number(lon), population: Number(population ?? 0), geonamesId: null };
     collection.addPlace({ name, kind: kind as PlaceKind, country: code, ...where }, others);
   }
 }

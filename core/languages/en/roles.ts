@@ -19,7 +19,7 @@ const attributes =
   artistic medical legal press campaign party parliamentary presidential congressional royal honorary retired famous renowned prominent leading top best-selling
   award-winning professional amateur high-ranking special human rights public private film football soccer basketball baseball hockey cricket rugby tennis golf racing
   crime drug bank tech technology software hotel restaurant newspaper television radio school university college art music jazz rock pop opera theatre theater science
-  climate nuclear oil gas mining car real estate co-founding founding popular young old elder younger interim caretaker hardline moderate then then- climate
+  climate nuclear oil gas mining car real estate co-founding founding popular young old elder younger interim caretaker hardline moderate then then- now currently climate
   law human-rights intelligence immigration housing budget communications marketing sales research policy media union rebel militia church`);
 const nouns = set('Police Local New First Second Third Late');
 const functionWords = new Set([...englishText.sentenceStarters, 'I', 'And', 'Said'].filter((word) => !nouns.has(word)));
@@ -27,7 +27,8 @@ const functionWords = new Set([...englishText.sentenceStarters, 'I', 'And', 'Sai
 function isAttribute(word: string): boolean {
   if (word === "'s" || word === '’s') return true;
   if (/^\p{Ll}/u.test(word))
-    return attributes.has(word) || /(?:-(?:old|born|based|elect)|ian|ese|ish|ical|ential|ional)$/u.test(word);
+    return attributes.has(word) || /(?:-(?:born|based|elect)|ian|ese|ish|ical|ential|ional)$/u.test(word);
+  if (/^\d{1,3}-year-old$/u.test(word)) return true;
   return /^\p{Lu}[\p{L}.-]+$/u.test(word) && !functionWords.has(word);
 }
 
@@ -41,7 +42,25 @@ const notNouns =
   will would can could may might must should said says told added not no he she it they we i his her its their our my this these those also after before since until about
   into over under against between during without through among there here then now later earlier yesterday today tomorrow recently only just`);
 
-function display({ attributes: before, noun, complement, owner }: RolePhrase): string {
+const abbreviated = new Map(
+  Object.entries({
+    sen: 'Senator',
+    rep: 'Representative',
+    gov: 'Governor',
+    gen: 'General',
+    lt: 'Lieutenant',
+    col: 'Colonel',
+    maj: 'Major',
+    capt: 'Captain',
+    sgt: 'Sergeant',
+    adm: 'Admiral',
+    rev: 'Reverend',
+    prof: 'Professor',
+  }),
+);
+
+function display({ attributes: before, noun: written, complement, owner }: RolePhrase): string {
+  const noun = abbreviated.get(written.toLowerCase().replace(/\.$/u, '')) ?? written;
   const whose = owner === '' ? '' : owner.replace(/['’]s?$/u, '');
   const words = [...(whose === '' ? [] : [`${whose}'s`]), ...before, noun, complement].filter((part) => part !== '');
   return words.join(' ').replace(/ (['’]s)(?= |$)/gu, '$1');
@@ -57,7 +76,7 @@ const masculine = set(
 /** How English says what somebody is. */
 export const englishRoles: RoleGrammar = {
   determiners: set('the a an his her its their our my'),
-  complementStarts: set('of for in at on to the a an with'),
+  complementStarts: set('of for in at on to from the a an with'),
   conjunctions: set('and'),
   titles: set('mr mr. mrs mrs. ms ms. miss mx dr dr. sir dame lord lady hon hon.'),
   courtesies: set('mr mr. mrs mrs. ms ms. miss mx sir dame lord lady'),
@@ -71,7 +90,7 @@ export const englishRoles: RoleGrammar = {
   appointed: set('elected appointed named chosen nominated crowned ordained promoted re-elected reelected sworn'),
   servingVerbs: set('works worked serves served acts acted'),
   leadingVerbs: set(
-    'leads led heads headed runs ran founded founded chairs chaired coaches coached directs directed manages managed owns owned hosts hosted',
+    'leads led heads headed runs ran run founded chairs chaired coaches coached directs directed manages managed owns owned hosts hosted',
   ),
   age: (years) => `${years} years`,
   isPlural: (noun) => /s$/u.test(noun) && roleNouns.has(noun.toLowerCase().slice(0, -1)),

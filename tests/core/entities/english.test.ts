@@ -35,9 +35,30 @@ describe('roles', () => {
     ['Coach Bill Trent praised midfielder Sam Okoye after the match.', 'Sam Okoye', 'midfielder'],
     ['UN Secretary-General Miguel Costa called for a ceasefire.', 'Miguel Costa', 'UN Secretary-General'],
     ["Germany's foreign minister, Anna Weiss, flew to Cairo.", 'Anna Weiss', "Germany's foreign minister"],
+    ["The company's founder, Leonard Finch, was not there.", 'Leonard Finch', "company's founder"],
+    ["Ohio's secretary of state, Ben Holloway, closed the polls.", 'Ben Holloway', "Ohio's secretary of state"],
+    [
+      "Priya Raman, who leads the shop workers' union, called on Friday.",
+      'Priya Raman',
+      "leads the shop workers' union",
+    ],
+    ['Priya Raman, who has run the port since 2019, resigned.', 'Priya Raman', 'has run the port since 2019'],
+    ['Tom Bradwell, a 34-year-old baker from Leeds, was hurt.', 'Tom Bradwell', '34-year-old baker from Leeds'],
+    ['Sen. Carla Whitcomb came late.', 'Carla Whitcomb', 'Senator'],
+    ['Alan Pike, now chairman of the port, came late.', 'Alan Pike', 'now chairman of the port'],
   ])('%s (%s)', (text, name, role) => {
     const person = sheetOf(text).people.find((each) => each.name === name);
     expect(person?.roles.map((each) => each.text)).toEqual([role]);
+  });
+
+  test('An age between commas is a role of its own', () => {
+    const [person] = sheetOf('Mary Okello, 43, a nurse at the clinic, was hurt.').people;
+    expect(person?.roles.map(({ text }) => text)).toEqual(['43 years', 'nurse at the clinic']);
+  });
+
+  test('Who leads a person leads no body', () => {
+    const sheet = sheetOf('Priya Raman, who coaches Mary Okello, resigned on Friday.');
+    expect(sheet.people.find(({ name }) => name === 'Priya Raman')?.roles).toEqual([]);
   });
 });
 
@@ -63,6 +84,30 @@ describe('places', () => {
     ['She was born in Lagos and studied in Leeds.', 'Lagos', 'NG'],
   ])('%s', (text, name, country) => {
     expect(sheetOf(text).places.find((place) => place.name === name)?.country).toBe(country);
+  });
+
+  test.each([
+    // Latitudes to whole degrees, of the town that lies in the state named behind it.
+    ['A storm damaged homes in London, Ontario, on Sunday.', 'London', 'CA', 43],
+    ['Officials in Springfield, Illinois, asked for help.', 'Springfield', 'US', 40],
+    ['Officials in Springfield, Massachusetts, asked for help.', 'Springfield', 'US', 42],
+    ['He was born in Paris, Texas, and went to school there.', 'Paris', 'US', 34],
+    ['Schools were closed in Portland, Maine.', 'Portland', 'US', 44],
+    ['The governor of Ohio flew from Columbus to Geneva, where talks went on.', 'Geneva', 'CH', 46],
+    ['He flew from Atlanta to Washington on Monday.', 'Washington', 'US', 39],
+    ['Rain fell in Atlanta and in Savannah on Monday.', 'Savannah', 'US', 32],
+  ])('%s', (text, name, country, latitude) => {
+    const place = sheetOf(text).places.find((each) => each.name === name);
+    expect([place?.country, Math.round(place?.lat ?? 0)]).toEqual([country, latitude]);
+  });
+
+  test.each([
+    ['The governor of Georgia flew from Atlanta to Chicago.', 'US', 'region'],
+    ['The president of Georgia flew from Tbilisi to Kutaisi.', 'GE', 'country'],
+    ['The vote in Atlanta, Georgia, was close.', 'US', 'region'],
+  ])('%s', (text, country, kind) => {
+    const place = sheetOf(text).places.find((each) => each.name === 'Georgia');
+    expect([place?.country, place?.placeKind]).toEqual([country, kind]);
   });
 
   test('Adjectives of countries and their people are no places', () => {
