@@ -25,7 +25,8 @@ export function roleAfterName(name: NameInSentence, text: string, grammar: RoleG
   }
   if (/^[,–]$/u.test(name.tokens[at]?.text ?? '')) {
     // „N, 43, a nurse“
-    const years = /^[,.;]$/u.test(name.tokens[at + 2]?.text ?? '') ? age(name, at + 1, at + 2, grammar) : null;
+    const isAge = grammar.agesBetweenCommas && /^[,.;]$/u.test(name.tokens[at + 2]?.text ?? '');
+    const years = isAge ? age(name, at + 1, at + 2, grammar) : null;
     if (years) roles.push(years);
     const role = phraseAt(name, years ? at + 3 : at + 1, text, grammar);
     if (role) roles.push(role);
@@ -67,13 +68,28 @@ export function phraseAt(name: NameInSentence, from: number, text: string, gramm
   let start = from;
   if (grammar.determiners.has(word(start).toLowerCase())) start++;
   let head = start;
-  while (head < start + mostAttributes && !grammar.isRoleNoun(word(head)) && grammar.isAttribute(word(head))) head++;
+  while (head < start + mostAttributes && !grammar.isRoleNoun(word(head)) && grammar.isApposedAttribute(word(head)))
+    head++;
   // „chief executive“
-  while (grammar.isAttribute(word(head)) && grammar.isRoleNoun(word(head + 1))) head++;
+  while (grammar.isApposedAttribute(word(head)) && grammar.isRoleNoun(word(head + 1))) head++;
   if (!grammar.isRoleNoun(word(head)) || name.kindAt(head) === 'person') return null;
-  const end = complementEnd(name, head + 1, grammar);
+  const end = complementEnd(name, lastJoined(name, head, grammar) + 1, grammar);
   let next = end;
   while (grammar.titles.has(word(next).toLowerCase())) next++;
   if (name.kindAt(next) === 'person') return null;
   return roleOf(name, start, head, end, text, grammar);
+}
+
+/** The last of the role nouns that are joined to the one at `head`: „president and CEO“. */
+function lastJoined(name: NameInSentence, head: number, grammar: RoleGrammar): number {
+  const word = (index: number) => name.tokens[index]?.text ?? '';
+  let last = head;
+  while (grammar.conjunctions.has(word(last + 1))) {
+    let next = last + 2;
+    while (next < last + 2 + mostAttributes && !grammar.isRoleNoun(word(next)) && grammar.isAttribute(word(next)))
+      next++;
+    if (!grammar.isRoleNoun(word(next)) || name.kindAt(next) === 'person') break;
+    last = next;
+  }
+  return last;
 }

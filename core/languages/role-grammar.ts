@@ -41,6 +41,8 @@ export interface RoleGrammar {
   readonly servingVerbs: ReadonlySet<string>;
   /** Verbs that make their subject the head of their object: „leitet“. */
   readonly leadingVerbs: ReadonlySet<string>;
+  /** Whether newspapers put an age between commas behind a name, as in „N, 43, a nurse,“. */
+  readonly agesBetweenCommas: boolean;
   /** An age as a role: „45 Jahre“. */
   age(years: string): string;
   /** Whether a role noun behind this article, lower-cased, or behind none (an empty string) means several people. */
@@ -53,6 +55,8 @@ export interface RoleGrammar {
   isNominal(word: string): boolean;
   /** Whether a word can be an attribute of a noun: an adjective, a participle, „Berliner“. */
   isAttribute(word: string): boolean;
+  /** Whether a word can stand before the role noun in a phrase behind a name, where no verb can: „a truck driver“, „the city's mayor“. */
+  isApposedAttribute(word: string): boolean;
   /** Whether an attribute has the form that it takes in front of the noun when there is no article. */
   standsWithoutArticle(attribute: string, noun: string): boolean;
   /** Role nouns that many people of an article can be, in all forms, in lower case: „Mann“, „Politiker“. */

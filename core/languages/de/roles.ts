@@ -175,6 +175,7 @@ export const germanRoles: RoleGrammar = {
   leadingVerbs: set(
     'leitet leitete führt führte gründete trainiert trainierte regiert regierte moderiert moderierte verwaltet verwaltete',
   ),
+  agesBetweenCommas: false,
   age: (years) => `${years} Jahre`,
   isPlural,
   isRoleNoun,
@@ -186,6 +187,7 @@ export const germanRoles: RoleGrammar = {
     !nominatives(word).some(endsLikeAThing),
   isNominal: (word) => /^[\p{Lu}\p{N}„“"/]/u.test(word),
   isAttribute,
+  isApposedAttribute: isAttribute,
   vagueNouns:
     set(`mann manns mannes frau kind kindes baby junge jungen mädchen bürger bürgers politiker politikers politikerin opfer opfers täter täters
     mitglied mitglieds mitglieder freund freundes partner kollege kollegen vertreter vertreters linke linken grüne grünen liberale liberalen deutsche deutschen

@@ -59,6 +59,12 @@ const abbreviated = new Map(
   }),
 );
 
+/** A noun or adjective in small letters, or the sign of a possessor. */
+function isPlainNominal(word: string): boolean {
+  if (/^['’]s?$/u.test(word)) return true;
+  return /^\p{Ll}[\p{L}-]+$/u.test(word) && !notNouns.has(word) && !/(?:ed|ing|ly)$/u.test(word);
+}
+
 function display({ attributes: before, noun: written, complement, owner }: RolePhrase): string {
   const noun = abbreviated.get(written.toLowerCase().replace(/\.$/u, '')) ?? written;
   const whose = owner === '' ? '' : owner.replace(/['’]s?$/u, '');
@@ -92,16 +98,14 @@ export const englishRoles: RoleGrammar = {
   leadingVerbs: set(
     'leads led heads headed runs ran run founded chairs chaired coaches coached directs directed manages managed owns owned hosts hosted',
   ),
+  agesBetweenCommas: true,
   age: (years) => `${years} years`,
   isPlural: (noun) => /s$/u.test(noun) && roleNouns.has(noun.toLowerCase().slice(0, -1)),
   isRoleNoun,
   canBeRoleNoun: (word) => /^\p{Ll}{3,}(?:er|or|ist|ian|ant|ee)$/u.test(word) && !notNouns.has(word),
-  isNominal: (word) =>
-    (/^[\p{Lu}\p{N}“"/&]/u.test(word) && !days.has(word)) ||
-    ((/^\p{Ll}[\p{L}-]+$/u.test(word) || /^['’]s$/u.test(word)) &&
-      !notNouns.has(word) &&
-      !/(?:ed|ing|ly)$/u.test(word)),
+  isNominal: (word) => (/^[\p{Lu}\p{N}“"/&]/u.test(word) && !days.has(word)) || isPlainNominal(word),
   isAttribute,
+  isApposedAttribute: (word) => isAttribute(word) || isPlainNominal(word),
   vagueNouns: vagueRoleNouns,
   isPast: (word) => /^(?:former|late|retired|ex-|then-|outgoing|one-time|erstwhile)/iu.test(word),
   singularArticles: set('the'),

@@ -45,6 +45,17 @@ describe('roles', () => {
     ['Priya Raman, who has run the port since 2019, resigned.', 'Priya Raman', 'has run the port since 2019'],
     ['Tom Bradwell, a 34-year-old baker from Leeds, was hurt.', 'Tom Bradwell', '34-year-old baker from Leeds'],
     ['Sen. Carla Whitcomb came late.', 'Carla Whitcomb', 'Senator'],
+    [
+      "Ana Sesto, the charity's president and chief executive, left.",
+      'Ana Sesto',
+      "charity's president and chief executive",
+    ],
+    ['Les Harding, a truck driver at a hatchery, was hurt.', 'Les Harding', 'truck driver at a hatchery'],
+    [
+      'Nora Hale, equity strategist at Miller & Sons, was surprised.',
+      'Nora Hale',
+      'equity strategist at Miller & Sons',
+    ],
     ['Alan Pike, now chairman of the port, came late.', 'Alan Pike', 'now chairman of the port'],
   ])('%s (%s)', (text, name, role) => {
     const person = sheetOf(text).people.find((each) => each.name === name);
