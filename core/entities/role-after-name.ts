@@ -67,11 +67,7 @@ export function phraseAt(name: NameInSentence, from: number, text: string, gramm
   }
   let start = from;
   if (grammar.determiners.has(word(start).toLowerCase())) start++;
-  let head = start;
-  while (head < start + mostAttributes && !grammar.isRoleNoun(word(head)) && grammar.isApposedAttribute(word(head)))
-    head++;
-  // „chief executive“
-  while (grammar.isApposedAttribute(word(head)) && grammar.isRoleNoun(word(head + 1))) head++;
+  const head = nounFrom(name, start, grammar);
   if (!grammar.isRoleNoun(word(head)) || name.kindAt(head) === 'person') return null;
   const end = complementEnd(name, lastJoined(name, head, grammar) + 1, grammar);
   let next = end;
@@ -85,11 +81,18 @@ function lastJoined(name: NameInSentence, head: number, grammar: RoleGrammar): n
   const word = (index: number) => name.tokens[index]?.text ?? '';
   let last = head;
   while (grammar.conjunctions.has(word(last + 1))) {
-    let next = last + 2;
-    while (next < last + 2 + mostAttributes && !grammar.isRoleNoun(word(next)) && grammar.isAttribute(word(next)))
-      next++;
+    const next = nounFrom(name, last + 2, grammar);
     if (!grammar.isRoleNoun(word(next)) || name.kindAt(next) === 'person') break;
     last = next;
   }
   return last;
+}
+
+/** Index of the noun that ends a run of attributes, as in „chief executive“, where it is a role's. */
+function nounFrom(name: NameInSentence, from: number, { isRoleNoun, isApposedAttribute }: RoleGrammar): number {
+  const word = (index: number) => name.tokens[index]?.text ?? '';
+  let at = from;
+  while (at < from + mostAttributes && !isRoleNoun(word(at)) && isApposedAttribute(word(at))) at++;
+  while (isApposedAttribute(word(at)) && isRoleNoun(word(at + 1))) at++;
+  return at;
 }
