@@ -1,4 +1,4 @@
-import puppeteer, { type Browser, type CDPSession, type Extension, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type CDPSession, type Extension, type Page, type Target } from 'puppeteer-core';
 import {
   closeWelcome,
   type LaunchOptions,
@@ -82,15 +82,21 @@ export async function launchChromium(options: LaunchOptions): Promise<ReaderBrow
       }, command);
     },
     async endBackground() {
-      const isOurs = (url: string) => url.startsWith(`chrome-extension://${extension.id}/`);
-      const target = browser.targets().find((each) => each.type() === 'service_worker' && isOurs(each.url()));
+      const target = serviceWorker(browser, extension);
       const worker = await target?.worker();
       await worker?.close();
-      await until('the end of the service worker', async () => (await extension.workers()).length === 0);
+      // A page that waits for an answer may have started another one by now.
+      await until('the end of the service worker', async () => !target || !browser.targets().includes(target));
     },
+    backgroundIsUp: async () => serviceWorker(browser, extension) !== undefined,
     removeExtension: () => browser.uninstallExtension(extension.id),
     close: () => browser.close(),
   };
+}
+
+function serviceWorker(browser: Browser, { id }: Extension): Target | undefined {
+  const isOurs = (url: string) => url.startsWith(`chrome-extension://${id}/`);
+  return browser.targets().find((each) => each.type() === 'service_worker' && isOurs(each.url()));
 }
 
 async function openPopup(browser: Browser, extension: Extension, page: Page): Promise<Popup> {

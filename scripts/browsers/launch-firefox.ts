@@ -72,6 +72,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<ReaderBrows
       await window.run(sendCommand, id, command);
     },
     endBackground: () => window.run(terminateBackground, id),
+    backgroundIsUp: () => window.run(backgroundIsUp, id),
     removeExtension: () => browser.uninstallExtension(id),
     close: () => browser.close(),
   };
@@ -132,6 +133,7 @@ function extensionId(folder: string): string {
 
 interface FirefoxExtension {
   terminateBackground(options: { disableResetIdleForTest: boolean }): Promise<void>;
+  readonly backgroundState: string;
   readonly shortcuts: { onCommand(command: string): void };
 }
 declare const ChromeUtils: { importESModule(url: string): { ExtensionParent: ExtensionParent } };
@@ -153,6 +155,11 @@ async function pressToolbarButton(id: string): Promise<void> {
 async function terminateBackground(id: string): Promise<void> {
   const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
   await ExtensionParent.GlobalManager.getExtension(id).terminateBackground({ disableResetIdleForTest: true });
+}
+
+function backgroundIsUp(id: string): boolean {
+  const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+  return ExtensionParent.GlobalManager.getExtension(id).backgroundState !== 'stopped';
 }
 
 function sendCommand(id: string, command: string): void {

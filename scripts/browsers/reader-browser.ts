@@ -27,6 +27,8 @@ export interface ReaderBrowser {
   pressCommand(page: Page, command: string): Promise<void>;
   /** Ends the background as the browser itself does when it is idle. */
   endBackground(): Promise<void>;
+  /** Whether the background runs, or is being started. */
+  backgroundIsUp(): Promise<boolean>;
   /** Takes the extension out of the browser; pages that it was in stay open. */
   removeExtension(): Promise<void>;
   /** Where the extension's own pages are: ends with a slash. */
