@@ -56,7 +56,7 @@ inBothBrowsers((stage) => {
     expect(await tab.evaluate(() => document.querySelector('dramatis-card'))).toBeNull();
   });
 
-  test('A second copy of the extension in the same page changes neither the page nor what is highlighted', async () => {
+  test('A second copy of the extension in the same page changes neither the page nor what is highlighted, and opens no second card', async () => {
     const alone = await stage.open(article());
     const painted = (await waitForHighlights(alone)).map(({ text }) => text);
     const copy = copied(stage.name, (folder) => {
@@ -69,6 +69,12 @@ inBothBrowsers((stage) => {
       await waitForHighlights(tab);
       expect((await paintedIn(tab)).map(({ text }) => text)).toEqual(painted);
       expect(await tab.evaluate(`document.documentElement.outerHTML === asBuilt`)).toBe(true);
+      const { x, y } = await showWord(tab, 'Ingrid Solvang');
+      await tab.mouse.move(x, y);
+      // Only the copy whose highlights are the registered ones knows the word under the pointer.
+      await expect.poll(() => tab.evaluate(hosts), patience).toBe(1);
+      await new Promise((resolve) => setTimeout(resolve, 1000));
+      expect(await tab.evaluate(hosts)).toBe(1);
     } finally {
       await stage.browser.puppeteer.uninstallExtension(id);
       copy.remove();
@@ -121,6 +127,11 @@ inBothBrowsers((stage) => {
     }
   });
 });
+
+/** Runs in the page: how many cards are in it. */
+function hosts(): number {
+  return document.querySelectorAll('dramatis-card').length;
+}
 
 /** The same article about somebody else. */
 const aboutLind = asHtml(
