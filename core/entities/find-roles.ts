@@ -41,7 +41,8 @@ function rolesOf(
     if (!name) continue;
     for (const role of rolesBeside(name, article.text, language)) {
       const key = role.text.toLowerCase();
-      if (stated.has(key) || roles.length >= mostRoles || isOrigin(role.text, gazetteer)) continue;
+      const known = [...stated].some((other) => other === key || other.endsWith(` ${key}`));
+      if (known || roles.length >= mostRoles || isOrigin(role.text, gazetteer)) continue;
       stated.add(key);
       roles.push(role);
     }

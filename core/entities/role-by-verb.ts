@@ -1,6 +1,7 @@
 import type { RoleGrammar } from '../languages/role-grammar.ts';
 import type { Role } from '../model.ts';
 import { phraseAt } from './role-after-name.ts';
+import { roleByLeading } from './role-by-leading.ts';
 import type { NameInSentence } from './role-context.ts';
 
 /** How many words may stand between name, verb and role: „ist seit drei Jahren Präsident“. */
@@ -18,17 +19,20 @@ export function rolesByVerb(name: NameInSentence, text: string, grammar: RoleGra
   const isRelative = word(at) === ',' && grammar.relativePronouns.has(word(at + 1));
   const clause = isRelative ? at + 2 : at;
   const found = [
-    grammar.copulas.has(word(clause)) ? behindCopula(name, clause + 1, text, grammar) : null,
+    behindCopula(name, clause, text, grammar),
     behindAs(name, clause, isRelative, text, grammar),
-    isRelative ? leadership(name, clause, text, grammar) : null,
+    isRelative ? roleByLeading(name, clause, text, grammar) : null,
     appointment(name, clause, text, grammar),
   ];
   return found.filter((role) => role !== null);
 }
 
-/** „(ist) seit 2001 Präsident des Landes“. */
-function behindCopula(name: NameInSentence, from: number, text: string, grammar: RoleGrammar): Role | null {
-  for (let at = from; at < from + reach; at++) {
+/** „ist seit 2001 Präsident des Landes“, „has been named president“. */
+function behindCopula(name: NameInSentence, clause: number, text: string, grammar: RoleGrammar): Role | null {
+  const verb = name.tokens[clause]?.text ?? '';
+  const copula = grammar.auxiliaries.has(verb) ? clause + 1 : clause;
+  if (!grammar.copulas.has(name.tokens[copula]?.text ?? '')) return null;
+  for (let at = copula + 1; at <= copula + reach; at++) {
     const word = name.tokens[at]?.text ?? '';
     if (grammar.negations.has(word)) return null;
     const role = phraseAt(name, at, text, grammar);
@@ -76,29 +80,4 @@ function appointment(name: NameInSentence, from: number, text: string, grammar: 
   // „Der Verein wählte N zum Vorsitzenden.“
   const before = name.tokens.slice(Math.max(0, name.first - reach), name.first);
   return before.some((token) => grammar.appointed.has(token.text)) ? role : null;
-}
-
-/** „(N, die) das Haus leitet,“: the verb in front, then what is led; „(N, who) has led the party since 2019,“ as it stands. */
-function leadership(name: NameInSentence, from: number, text: string, grammar: RoleGrammar): Role | null {
-  const early = [from, from + 1].find((at) => grammar.leadingVerbs.has(name.tokens[at]?.text ?? ''));
-  if (early !== undefined) return leadershipBehind(name, from, early, text);
-  for (let at = from + 1; at <= from + reach + 1; at++) {
-    const [first, last, verb, after] = [from, at - 1, at, at + 1].map((index) => name.tokens[index]);
-    if (!first || !last || !verb || /^[,;:.]$/u.test(last.text)) return null;
-    if (!grammar.leadingVerbs.has(verb.text)) continue;
-    if (after && !/^[,.;–]$/u.test(after.text)) return null;
-    return { start: first.start, end: verb.end, text: `${verb.text} ${text.slice(first.start, last.end)}` };
-  }
-  return null;
-}
-
-/** From its first word, „has“ or the verb, to the end of the clause, when it names nobody else. */
-function leadershipBehind(name: NameInSentence, first: number, verb: number, text: string): Role | null {
-  for (let at = verb + 1; at <= verb + longestObject + 1 && at < name.tokens.length; at++) {
-    if (name.kindAt(at) === 'person') return null;
-    if (!/^[,.;–—]$/u.test(name.tokens[at]?.text ?? '')) continue;
-    const [start, end] = [name.tokens[first]?.start ?? 0, name.tokens[at - 1]?.end ?? 0];
-    return at > verb + 1 ? { start, end, text: text.slice(start, end) } : null;
-  }
-  return null;
 }

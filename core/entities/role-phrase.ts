@@ -12,14 +12,9 @@ export function attributesBefore(name: NameInSentence, head: number, grammar: Ro
   let start = head;
   const overAttributes = (noun: string) => {
     const from = start;
-    while (start > 0 && name.kindAt(start - 1) !== 'person') {
-      if (grammar.isAttribute(word(start - 1))) start--;
-      else if (/^['’]s?$/u.test(word(start)) && /^\p{L}/u.test(word(start - 1))) {
-        // „the company's founder“: the owner may be any noun, and nothing stands before it but its article.
-        start--;
-        break;
-      } else break;
-    }
+    while (start > 0 && grammar.isAttribute(word(start - 1)) && name.kindAt(start - 1) !== 'person') start--;
+    start = behindArticle(name, start, grammar);
+    start = ownerBefore(name, start, grammar);
     // Without an article a word in front of the noun is an attribute only by its ending, else a verb: „musste Minister N“.
     if (grammar.determiners.has(word(start - 1).toLowerCase()) || participlePhrase(name, start, grammar) !== null)
       return;
@@ -39,6 +34,39 @@ export function attributesBefore(name: NameInSentence, head: number, grammar: Ro
     overAttributes(word(start));
   }
   return start;
+}
+
+/** So many words may be attributes only because an article stands before them. */
+const mostFreeAttributes = 3;
+
+/** Index of the first word behind an article that only words which can be attributes part from `start`; else `start`. */
+function behindArticle({ tokens, kindAt }: NameInSentence, start: number, grammar: RoleGrammar): number {
+  const word = (index: number) => tokens[index]?.text ?? '';
+  let at = start;
+  while (
+    start - at < mostFreeAttributes &&
+    (grammar.isAttributeBehindArticle(word(at - 1)) || grammar.isAttribute(word(at - 1))) &&
+    kindAt(at - 1) === undefined
+  )
+    at--;
+  return grammar.determiners.has(word(at - 1).toLowerCase()) ? at : start;
+}
+
+/** Index of the first word of the owner who ends before `start`, „the company“ or „Mr N“ in front of „'s founder“; `start` without one. */
+function ownerBefore({ tokens, kindAt }: NameInSentence, start: number, grammar: RoleGrammar): number {
+  const word = (index: number) => tokens[index]?.text ?? '';
+  const mark = grammar.isPossessive(word(start)) ? start : start - 1;
+  if (mark < 1 || !grammar.isPossessive(word(mark))) return start;
+  let at = mark - 1;
+  const kind = kindAt(at);
+  if (kind !== undefined) {
+    while (kindAt(at - 1) === kind) at--;
+    while (grammar.titles.has(word(at - 1).toLowerCase())) at--;
+    return at;
+  }
+  if (!grammar.isNominal(word(at)) && !grammar.isRoleNoun(word(at))) return start;
+  while (kindAt(at - 1) === undefined && grammar.isAttribute(word(at - 1))) at--;
+  return at;
 }
 
 /** So many tokens what belongs to a participle may have. */
@@ -79,8 +107,8 @@ export function complementEnd(name: NameInSentence, from: number, grammar: RoleG
       name.kindAt(at) !== 'person'
     )
       at++;
-    // „secretary of state“: what can be an attribute is the noun when nothing follows it.
-    const isNoun = at === before && /^\p{Ll}/u.test(word(at - 1)) && grammar.isNominal(word(at - 1));
+    // „at the bank“, where „bank“ could be an attribute too.
+    const isNoun = end < at && grammar.isNominal(word(at - 1)) && isLowerAttribute(word(at - 1), grammar);
     if (at === before && !isNoun) break;
     end = at;
     if (isNoun) break;

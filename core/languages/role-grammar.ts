@@ -23,6 +23,8 @@ export interface RoleGrammar {
   readonly titles: ReadonlySet<string>;
   /** Those of the titles that are mere courtesy without an article: „Frau“. */
   readonly courtesies: ReadonlySet<string>;
+  /** Words before such a form that make a tense with it: „has (been)“. */
+  readonly auxiliaries: ReadonlySet<string>;
   /** Forms of „be“ and „become“. */
   readonly copulas: ReadonlySet<string>;
   readonly negations: ReadonlySet<string>;
@@ -41,8 +43,14 @@ export interface RoleGrammar {
   readonly servingVerbs: ReadonlySet<string>;
   /** Verbs that make their subject the head of their object: „leitet“. */
   readonly leadingVerbs: ReadonlySet<string>;
-  /** Whether newspapers put an age between commas behind a name, as in „N, 43, a nurse,“. */
-  readonly agesBetweenCommas: boolean;
+  /** Whether that verb stands before its object in a relative clause: „who leads the party“. */
+  readonly leadsFirst: boolean;
+  /** Words of time in front of the article of a role: „then the finance minister“. */
+  readonly timeWords: ReadonlySet<string>;
+  /** Words before an age between commas: „aged 43“. */
+  readonly agedWords: ReadonlySet<string>;
+  /** Whether a word behind a name says by itself where its bearer belongs: „D-Ohio“. */
+  isAffiliation(word: string): boolean;
   /** An age as a role: „45 Jahre“. */
   age(years: string): string;
   /** Whether a role noun behind this article, lower-cased, or behind none (an empty string) means several people. */
@@ -55,8 +63,10 @@ export interface RoleGrammar {
   isNominal(word: string): boolean;
   /** Whether a word can be an attribute of a noun: an adjective, a participle, „Berliner“. */
   isAttribute(word: string): boolean;
-  /** Whether a word can stand before the role noun in a phrase behind a name, where no verb can: „a truck driver“, „the city's mayor“. */
-  isApposedAttribute(word: string): boolean;
+  /** Whether a word between an article and a role noun can be an attribute though other words like it are none: „dairy“. */
+  isAttributeBehindArticle(word: string): boolean;
+  /** Whether a word makes the noun or name before it the owner of what follows: „'s“. */
+  isPossessive(word: string): boolean;
   /** Whether an attribute has the form that it takes in front of the noun when there is no article. */
   standsWithoutArticle(attribute: string, noun: string): boolean;
   /** Role nouns that many people of an article can be, in all forms, in lower case: „Mann“, „Politiker“. */

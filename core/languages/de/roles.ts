@@ -159,6 +159,7 @@ export const germanRoles: RoleGrammar = {
   conjunctions: set('und sowie'),
   titles: set('dr. dr prof. prof professor professorin h.c. dipl.-ing. ing. mag. med. jur. phil. herr herrn frau sir'),
   courtesies: set('herr herrn frau'),
+  auxiliaries: set(''),
   copulas: set('ist war wird wurde bleibt blieb sei werde'),
   negations: set('nicht nie niemals kein keine keiner keinen weder kaum noch'),
   relativePronouns: set('der die'),
@@ -175,7 +176,10 @@ export const germanRoles: RoleGrammar = {
   leadingVerbs: set(
     'leitet leitete führt führte gründete trainiert trainierte regiert regierte moderiert moderierte verwaltet verwaltete',
   ),
-  agesBetweenCommas: false,
+  leadsFirst: false,
+  timeWords: set('damals heute derzeit einst'),
+  agedWords: set(''),
+  isAffiliation: () => false,
   age: (years) => `${years} Jahre`,
   isPlural,
   isRoleNoun,
@@ -187,7 +191,8 @@ export const germanRoles: RoleGrammar = {
     !nominatives(word).some(endsLikeAThing),
   isNominal: (word) => /^[\p{Lu}\p{N}„“"/]/u.test(word),
   isAttribute,
-  isApposedAttribute: isAttribute,
+  isAttributeBehindArticle: () => false,
+  isPossessive: () => false,
   vagueNouns:
     set(`mann manns mannes frau kind kindes baby junge jungen mädchen bürger bürgers politiker politikers politikerin opfer opfers täter täters
     mitglied mitglieds mitglieder freund freundes partner kollege kollegen vertreter vertreters linke linken grüne grünen liberale liberalen deutsche deutschen

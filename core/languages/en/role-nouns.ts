@@ -4,7 +4,8 @@ import { functionEndings } from './person-words.ts';
 /** Nouns that say what a person is, in lower case. */
 export const roleNouns: ReadonlySet<string> = new Set([
   ...functionEndings.filter((noun) => !noun.endsWith('ss')),
-  ...wordSet(`head heads star stars member members boss bosses sen. rep. gov. gen. lt. col. maj. capt. sgt. adm. rev. prof. mp mep secretary-general director-general governor-general
+  ...wordSet(`head heads star stars member members boss bosses sen. rep. gov. gen. lt. col. maj. capt. sgt. adm. rev. prof. sens. reps. govs. gens. cmdr. cpl.
+    gen col maj capt sgt rev prof det insp supt pc dci republican democrat consultant specialist strategist contractor ranger lobbyist mp mep secretary-general director-general governor-general
     attorney-general chief-of-staff co-founder co-owner co-chair co-author frontman anchor veteran resident farmer lecturer fellow scholar critic pundit chairman ceo cfo cto
     inventor developer carpenter plumber electrician baker butcher waiter waitress barista trucker miner sailor soldier refugee migrant prisoner hostage survivor volunteer
     firefighter paramedic officer policeman policewoman patrolman agent spy intern clerk assistant receptionist librarian historian archaeologist anthropologist psychologist

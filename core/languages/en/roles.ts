@@ -1,7 +1,9 @@
-import type { RoleGrammar, RolePhrase } from '../role-grammar.ts';
+import type { RoleGrammar } from '../role-grammar.ts';
 import { wordSet as set } from '../word-set.ts';
+import { displayRole } from './role-display.ts';
 import { roleNouns, vagueRoleNouns } from './role-nouns.ts';
 import { englishText } from './text.ts';
+import { isFiniteForm } from './verb-forms.ts';
 
 const learnedEnding = /(?:ologist|ician|ographer|onomist|aturist|iatrist|woman|person)$/u;
 const plain = (word: string) => word.toLowerCase().replace(/^(?:ex|co|vice)-/u, '');
@@ -19,13 +21,17 @@ const attributes =
   artistic medical legal press campaign party parliamentary presidential congressional royal honorary retired famous renowned prominent leading top best-selling
   award-winning professional amateur high-ranking special human rights public private film football soccer basketball baseball hockey cricket rugby tennis golf racing
   crime drug bank tech technology software hotel restaurant newspaper television radio school university college art music jazz rock pop opera theatre theater science
-  climate nuclear oil gas mining car real estate co-founding founding popular young old elder younger interim caretaker hardline moderate then then- now currently climate
-  law human-rights intelligence immigration housing budget communications marketing sales research policy media union rebel militia church`);
+  climate nuclear oil gas mining car real estate co-founding founding popular young old elder younger interim caretaker hardline moderate then then- climate
+  central council court data dairy demographic digital emergency engineering equality family fashion fishing forestry humanitarian industrial investigative lead 
+  logistics makeup markets mathematics news nursery organic physics arts politics economics sports railway rights safety sales secondary self-employed shadow social statistics stage street student 
+  surgical tribal trainee transit welfare wildlife women youth law human-rights intelligence immigration housing budget communications marketing sales research policy media union rebel militia church`);
 const nouns = set('Police Local New First Second Third Late');
 const functionWords = new Set([...englishText.sentenceStarters, 'I', 'And', 'Said'].filter((word) => !nouns.has(word)));
 
+const isPossessive = (word: string) => /^['’]s?$/u.test(word);
+
 function isAttribute(word: string): boolean {
-  if (word === "'s" || word === '’s') return true;
+  if (word === "'s" || word === '’s' || /^\d{1,3}-year-old$/u.test(word)) return true;
   if (/^\p{Ll}/u.test(word))
     return attributes.has(word) || /(?:-(?:born|based|elect)|ian|ese|ish|ical|ential|ional)$/u.test(word);
   if (/^\d{1,3}-year-old$/u.test(word)) return true;
@@ -42,36 +48,6 @@ const notNouns =
   will would can could may might must should said says told added not no he she it they we i his her its their our my this these those also after before since until about
   into over under against between during without through among there here then now later earlier yesterday today tomorrow recently only just`);
 
-const abbreviated = new Map(
-  Object.entries({
-    sen: 'Senator',
-    rep: 'Representative',
-    gov: 'Governor',
-    gen: 'General',
-    lt: 'Lieutenant',
-    col: 'Colonel',
-    maj: 'Major',
-    capt: 'Captain',
-    sgt: 'Sergeant',
-    adm: 'Admiral',
-    rev: 'Reverend',
-    prof: 'Professor',
-  }),
-);
-
-/** A noun or adjective in small letters, or the sign of a possessor. */
-function isPlainNominal(word: string): boolean {
-  if (/^['’]s?$/u.test(word)) return true;
-  return /^\p{Ll}[\p{L}-]+$/u.test(word) && !notNouns.has(word) && !/(?:ed|ing|ly)$/u.test(word);
-}
-
-function display({ attributes: before, noun: written, complement, owner }: RolePhrase): string {
-  const noun = abbreviated.get(written.toLowerCase().replace(/\.$/u, '')) ?? written;
-  const whose = owner === '' ? '' : owner.replace(/['’]s?$/u, '');
-  const words = [...(whose === '' ? [] : [`${whose}'s`]), ...before, noun, complement].filter((part) => part !== '');
-  return words.join(' ').replace(/ (['’]s)(?= |$)/gu, '$1');
-}
-
 const feminine = set(
   'woman congresswoman councilwoman chairwoman spokeswoman policewoman actress queen princess duchess wife widow mother daughter sister aunt niece granddaughter girlfriend heroine waitress nun empress',
 );
@@ -86,7 +62,8 @@ export const englishRoles: RoleGrammar = {
   conjunctions: set('and'),
   titles: set('mr mr. mrs mrs. ms ms. miss mx dr dr. sir dame lord lady hon hon.'),
   courtesies: set('mr mr. mrs mrs. ms ms. miss mx sir dame lord lady'),
-  copulas: set('is was became becomes remains remained'),
+  auxiliaries: set('has had have will would'),
+  copulas: set('is was became becomes become been be remains remained'),
   negations: set('not never no nor'),
   relativePronouns: set('who'),
   asWords: set('as'),
@@ -95,19 +72,30 @@ export const englishRoles: RoleGrammar = {
   toBecome: set('as'),
   appointed: set('elected appointed named chosen nominated crowned ordained promoted re-elected reelected sworn'),
   servingVerbs: set('works worked serves served acts acted'),
-  leadingVerbs: set(
-    'leads led heads headed runs ran run founded chairs chaired coaches coached directs directed manages managed owns owned hosts hosted',
-  ),
-  agesBetweenCommas: true,
-  age: (years) => `${years} years`,
-  isPlural: (noun) => /s$/u.test(noun) && roleNouns.has(noun.toLowerCase().slice(0, -1)),
+  leadingVerbs: set(`
+    leads led heads headed runs ran founded chairs chaired coaches coached directs directed manages managed owns owned hosts hosted oversees oversaw
+    co-founded represents represented commands commanded edits edited coordinates teaches taught`),
+  leadsFirst: true,
+  timeWords: set('then now currently formerly once previously'),
+  agedWords: set('aged'),
+  isAffiliation: (word) => /^[DRI]-\p{Lu}/u.test(word),
+  age: (years) => `aged ${years}`,
+  isPlural: (noun) => /[^s]s\.?$/u.test(noun) && roleNouns.has(noun.toLowerCase().replace(/s(?=\.?$)/u, '')),
   isRoleNoun,
   canBeRoleNoun: (word) => /^\p{Ll}{3,}(?:er|or|ist|ian|ant|ee)$/u.test(word) && !notNouns.has(word),
-  isNominal: (word) => (/^[\p{Lu}\p{N}“"/&]/u.test(word) && !days.has(word)) || isPlainNominal(word),
+  isNominal: (word) =>
+    (/^[\p{Lu}\p{N}“"/&]/u.test(word) && !days.has(word) && !/^(?:1\d|20)\d\d$/u.test(word)) ||
+    ((/^\p{Ll}[\p{L}-]+$/u.test(word) || isPossessive(word)) && !notNouns.has(word) && !/(?:ed|ing|ly)$/u.test(word)),
   isAttribute,
-  isApposedAttribute: (word) => isAttribute(word) || isPlainNominal(word),
+  isAttributeBehindArticle: (word) =>
+    /^\p{Ll}[\p{Ll}-]{2,}$/u.test(word) &&
+    !notNouns.has(word) &&
+    !/(?:[^s]s|ed|ly)$/u.test(word) &&
+    !isFiniteForm(word) &&
+    !isRoleNoun(word),
+  isPossessive,
   vagueNouns: vagueRoleNouns,
-  isPast: (word) => /^(?:former|late|retired|ex-|then-|outgoing|one-time|erstwhile)/iu.test(word),
+  isPast: (word) => /^(?:then$|former|late|retired|ex-|then-|outgoing|one-time|erstwhile)/iu.test(word),
   singularArticles: set('the'),
   pronounGender: (pronoun) => (pronoun === 'He' ? 'masculine' : pronoun === 'She' ? 'feminine' : null),
   genderOfTitle: (word) =>
@@ -121,5 +109,5 @@ export const englishRoles: RoleGrammar = {
     return feminine.has(word) ? 'feminine' : masculine.has(word) ? 'masculine' : null;
   },
   standsWithoutArticle: () => true,
-  display,
+  display: displayRole,
 };

@@ -4,14 +4,14 @@ import { wordSet } from '../word-set.ts';
 /** How English writes words and ends sentences. */
 export const englishText: TextRules = {
   abbreviations: wordSet(`
-    Mr Mrs Ms Messrs Dr Prof Rev Hon Sen Rep Gov Gen Lt Col Maj Capt Cmdr Cpl Sgt Pvt Adm Brig Supt Insp Det Pres Sec Amb Fr Sr Jr St Ste Mt Ft
+    Mr Mrs Ms Messrs Dr Prof Rev Hon Sen Sens Rep Reps Gov Govs Gen Gens Lt Col Maj Capt Cmdr Cpl Sgt Pvt Adm Brig Supt Insp Det Pres Sec Amb Fr Sr Jr St Ste Mt Ft
     Ave Blvd Rd Sq Dept Dist Div Univ Assn Bros Co Corp Inc Ltd Cos Mfg Est Vol vol Ch ch Fig fig Ed ed eds approx dept
     Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec Mon Tue Tues Wed Thu Thurs Fri Sat Sun
     Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Md Mass Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Tenn Tex Vt Va Wash Wis Wyo Ont Que Alta
     vs v etc al cf viz ie eg Esq Ph Litt Bart Gov-elect Lt.-Col`),
   abbreviationsBeforeNumber: wordSet('No no Nos nos Art art p pp Sec para Para'),
   introducingAbbreviations: wordSet(
-    'Mr Mrs Ms Messrs Dr Prof Rev Hon Sen Rep Gov Gen Lt Col Maj Capt Cmdr Cpl Sgt Pvt Adm Brig Supt Insp Det Pres Amb Fr St Ste Mt Ft vs v cf',
+    'Mr Mrs Ms Messrs Dr Prof Rev Hon Sen Sens Rep Reps Gov Govs Gen Gens Lt Col Maj Capt Cmdr Cpl Sgt Pvt Adm Brig Supt Insp Det Pres Amb Fr St Ste Mt Ft vs v cf',
   ),
   nounsAfterOrdinal: wordSet(''),
   wordsBeforeOrdinal: wordSet(''),
