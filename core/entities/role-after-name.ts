@@ -93,13 +93,9 @@ export function phraseAt(name: NameInSentence, from: number, text: string, gramm
   }
   let start = from;
   if (grammar.determiners.has(word(start).toLowerCase())) start++;
-  const isAttribute = (index: number) =>
-    grammar.isAttribute(word(index)) || (start > from && grammar.isAttributeBehindArticle(word(index)));
-  let head = start;
-  while (head < start + mostAttributes && !grammar.isRoleNoun(word(head)) && isAttribute(head)) head++;
-  head = lastHead(name, head, start > from, grammar);
+  const head = nounFrom(name, start, grammar);
   if (!grammar.isRoleNoun(word(head)) || name.kindAt(head) === 'person') return null;
-  const end = complementEnd(name, lastJoined(name, head, grammar) + 1, grammar);
+  const end = complementEnd(name, head + 1, grammar);
   let next = end;
   while (grammar.titles.has(word(next).toLowerCase())) next++;
   if (name.kindAt(next) === 'person') return null;
@@ -115,35 +111,14 @@ function isPossiblyAnother({ tokens }: NameInSentence, from: number, grammar: Ro
   return grammar.determiners.has(tokens[from]?.text.toLowerCase() ?? '');
 }
 
-/** The last of the role nouns that only attributes part, each an attribute of the next: „chief executive“, behind an article „consultant cardiologist“. */
-function lastHead({ tokens }: NameInSentence, first: number, hasArticle: boolean, grammar: RoleGrammar): number {
+/** Index of the last of the nouns that only attributes part, each an attribute of the next: „consultant cardiologist“, „Republican presidential candidate“. */
+function nounFrom({ tokens }: NameInSentence, from: number, grammar: RoleGrammar): number {
   const word = (index: number) => tokens[index]?.text ?? '';
-  // Only a language that writes its nouns small puts one in front of another.
-  const isNounBeforeNoun = (at: number) => hasArticle && at === first && /^\p{Ll}/u.test(word(at));
-  let head = first;
-  if (!grammar.isRoleNoun(word(first))) return first;
-  for (let at = first; at < first + mostAttributes && (grammar.isAttribute(word(at)) || isNounBeforeNoun(at)); at++)
+  const reach = from + mostAttributes;
+  let head = from;
+  while (head < reach && !grammar.isRoleNoun(word(head)) && grammar.isApposedAttribute(word(head))) head++;
+  if (!grammar.isRoleNoun(word(head))) return head;
+  for (let at = head; at < reach && grammar.isApposedAttribute(word(at)); at++)
     if (grammar.isRoleNoun(word(at + 1))) head = at + 1;
   return head;
-}
-
-/** The last of the role nouns that are joined to the one at `head`: „president and CEO“. */
-function lastJoined(name: NameInSentence, head: number, grammar: RoleGrammar): number {
-  const word = (index: number) => name.tokens[index]?.text ?? '';
-  let last = head;
-  while (grammar.conjunctions.has(word(last + 1))) {
-    const next = nounFrom(name, last + 2, grammar);
-    if (!grammar.isRoleNoun(word(next)) || name.kindAt(next) === 'person') break;
-    last = next;
-  }
-  return last;
-}
-
-/** Index of the noun that ends a run of attributes, as in „chief executive“, where it is a role's. */
-function nounFrom(name: NameInSentence, from: number, { isRoleNoun, isApposedAttribute }: RoleGrammar): number {
-  const word = (index: number) => name.tokens[index]?.text ?? '';
-  let at = from;
-  while (at < from + mostAttributes && !isRoleNoun(word(at)) && isApposedAttribute(word(at))) at++;
-  while (isApposedAttribute(word(at)) && isRoleNoun(word(at + 1))) at++;
-  return at;
 }

@@ -1,35 +1,30 @@
 import type { RoleGrammar } from '../languages/role-grammar.ts';
 import type { Role } from '../model.ts';
 import type { NameInSentence } from './role-context.ts';
-import { complementEnd } from './role-phrase.ts';
 
-/** How many words what is led may have. */
+/** How many words what is led may have where the verb follows it, and where it stands in front. */
 const reach = 5;
+const longestObject = 10;
 
-/** What somebody leads by a relative clause, the verb in front: „(N, die) das Haus leitet,“ and „(N, who) leads the house“. */
+/** What somebody leads by a relative clause: „(N, die) das Haus leitet,“, and „(N, who) has led the party since 2019,“ as it stands. */
 export function roleByLeading(name: NameInSentence, from: number, text: string, grammar: RoleGrammar): Role | null {
   return grammar.leadsFirst ? verbFirst(name, from, text, grammar) : verbLast(name, from, grammar, text);
 }
 
-function verbFirst(name: NameInSentence, from: number, text: string, grammar: RoleGrammar): Role | null {
-  const word = (index: number) => name.tokens[index]?.text ?? '';
-  let at = from;
-  while (at < from + 2 && (grammar.auxiliaries.has(word(at)) || grammar.timeWords.has(word(at)))) at++;
-  const verb = name.tokens[at];
-  if (!verb || !grammar.leadingVerbs.has(verb.text)) return null;
-  const object = grammar.determiners.has(word(at + 1)) ? at + 2 : at + 1;
+/** From „has“, „now“ or the verb to the end of the clause, when it names nobody else. */
+function verbFirst({ tokens, kindAt }: NameInSentence, from: number, text: string, grammar: RoleGrammar): Role | null {
+  const word = (index: number) => tokens[index]?.text ?? '';
+  let verb = from;
+  while (verb < from + 2 && (grammar.auxiliaries.has(word(verb)) || grammar.timeWords.has(word(verb)))) verb++;
   // „who led by three points“, „who runs in Ohio“
-  if (object === at + 1 && grammar.prepositions.has(word(object))) return null;
-  let end = object;
-  while (end < object + reach && name.kindAt(end) !== 'person' && isOfNoun(name, end, grammar)) end++;
-  const last = name.tokens[complementEnd(name, end, grammar) - 1];
-  if (!last || end === object) return null;
-  return { start: verb.start, end: last.end, text: text.slice(verb.start, last.end) };
-}
-
-function isOfNoun({ tokens, kindAt }: NameInSentence, index: number, grammar: RoleGrammar): boolean {
-  const word = tokens[index]?.text ?? '';
-  return grammar.isNominal(word) || grammar.isAttribute(word) || kindAt(index) !== undefined;
+  if (!grammar.leadingVerbs.has(word(verb)) || grammar.prepositions.has(word(verb + 1))) return null;
+  for (let at = verb + 1; at <= verb + longestObject + 1 && at < tokens.length; at++) {
+    if (kindAt(at) === 'person') return null;
+    if (!/^[,.;–—]$/u.test(word(at))) continue;
+    const [start, end] = [tokens[from]?.start ?? 0, tokens[at - 1]?.end ?? 0];
+    return at > verb + 1 ? { start, end, text: text.slice(start, end) } : null;
+  }
+  return null;
 }
 
 function verbLast(name: NameInSentence, from: number, grammar: RoleGrammar, text: string): Role | null {

@@ -8,8 +8,6 @@ import type { NameInSentence } from './role-context.ts';
 const reach = 5;
 /** How many words behind a name its appointment may stand. */
 const clauseReach = 20;
-/** So many words what somebody leads may have behind the verb. */
-const longestObject = 10;
 
 /** The roles that a verb ties to the name before it: „N ist Präsident“, „N, der als Sprecher auftritt“, „N, die das Haus leitet“. */
 export function rolesByVerb(name: NameInSentence, text: string, grammar: RoleGrammar): Role[] {

@@ -63,7 +63,9 @@ export interface RoleGrammar {
   isNominal(word: string): boolean;
   /** Whether a word can be an attribute of a noun: an adjective, a participle, „Berliner“. */
   isAttribute(word: string): boolean;
-  /** Whether a word between an article and a role noun can be an attribute though other words like it are none: „dairy“. */
+  /** Whether a word can stand before the role noun in a phrase behind a name, where no verb can: „a truck driver“, „the city's mayor“. */
+  isApposedAttribute(word: string): boolean;
+  /** Whether a word between an article and a role noun in front of a name can be an attribute, though elsewhere it may be none: „the dairy farmer N“. */
   isAttributeBehindArticle(word: string): boolean;
   /** Whether a word makes the noun or name before it the owner of what follows: „'s“. */
   isPossessive(word: string): boolean;

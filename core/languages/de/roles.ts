@@ -191,6 +191,7 @@ export const germanRoles: RoleGrammar = {
     !nominatives(word).some(endsLikeAThing),
   isNominal: (word) => /^[\p{Lu}\p{N}„“"/]/u.test(word),
   isAttribute,
+  isApposedAttribute: isAttribute,
   isAttributeBehindArticle: () => false,
   isPossessive: () => false,
   vagueNouns:

@@ -34,7 +34,6 @@ function isAttribute(word: string): boolean {
   if (word === "'s" || word === '’s' || /^\d{1,3}-year-old$/u.test(word)) return true;
   if (/^\p{Ll}/u.test(word))
     return attributes.has(word) || /(?:-(?:born|based|elect)|ian|ese|ish|ical|ential|ional)$/u.test(word);
-  if (/^\d{1,3}-year-old$/u.test(word)) return true;
   return /^\p{Lu}[\p{L}.-]+$/u.test(word) && !functionWords.has(word);
 }
 
@@ -47,6 +46,13 @@ const notNouns =
   set(`the a an of for in at on by with to from and or but who which that whom whose as than when where while because if so is are was were be been being has have had do does did
   will would can could may might must should said says told added not no he she it they we i his her its their our my this these those also after before since until about
   into over under against between during without through among there here then now later earlier yesterday today tomorrow recently only just`);
+
+/** A noun or adjective in small letters, or the sign of a possessor. */
+function isPlainNominal(word: string): boolean {
+  return (
+    isPossessive(word) || (/^\p{Ll}[\p{L}-]+$/u.test(word) && !notNouns.has(word) && !/(?:ed|ing|ly)$/u.test(word))
+  );
+}
 
 const feminine = set(
   'woman congresswoman councilwoman chairwoman spokeswoman policewoman actress queen princess duchess wife widow mother daughter sister aunt niece granddaughter girlfriend heroine waitress nun empress',
@@ -73,7 +79,7 @@ export const englishRoles: RoleGrammar = {
   appointed: set('elected appointed named chosen nominated crowned ordained promoted re-elected reelected sworn'),
   servingVerbs: set('works worked serves served acts acted'),
   leadingVerbs: set(`
-    leads led heads headed runs ran founded chairs chaired coaches coached directs directed manages managed owns owned hosts hosted oversees oversaw
+    leads led heads headed runs ran run founded chairs chaired coaches coached directs directed manages managed owns owned hosts hosted oversees oversaw
     co-founded represents represented commands commanded edits edited coordinates teaches taught`),
   leadsFirst: true,
   timeWords: set('then now currently formerly once previously'),
@@ -84,9 +90,9 @@ export const englishRoles: RoleGrammar = {
   isRoleNoun,
   canBeRoleNoun: (word) => /^\p{Ll}{3,}(?:er|or|ist|ian|ant|ee)$/u.test(word) && !notNouns.has(word),
   isNominal: (word) =>
-    (/^[\p{Lu}\p{N}“"/&]/u.test(word) && !days.has(word) && !/^(?:1\d|20)\d\d$/u.test(word)) ||
-    ((/^\p{Ll}[\p{L}-]+$/u.test(word) || isPossessive(word)) && !notNouns.has(word) && !/(?:ed|ing|ly)$/u.test(word)),
+    (/^[\p{Lu}\p{N}“"/&]/u.test(word) && !days.has(word) && !/^(?:1\d|20)\d\d$/u.test(word)) || isPlainNominal(word),
   isAttribute,
+  isApposedAttribute: (word) => isAttribute(word) || isPlainNominal(word),
   isAttributeBehindArticle: (word) =>
     /^\p{Ll}[\p{Ll}-]{2,}$/u.test(word) &&
     !notNouns.has(word) &&

@@ -35,6 +35,26 @@ describe('roles', () => {
     ['Coach Bill Trent praised midfielder Sam Okoye after the match.', 'Sam Okoye', 'midfielder'],
     ['UN Secretary-General Miguel Costa called for a ceasefire.', 'Miguel Costa', 'UN Secretary-General'],
     ["Germany's foreign minister, Anna Weiss, flew to Cairo.", 'Anna Weiss', "Germany's foreign minister"],
+    ["Ohio's secretary of state, Ben Holloway, closed the polls.", 'Ben Holloway', "Ohio's secretary of state"],
+    [
+      "Priya Raman, who leads the shop workers' union, called on Friday.",
+      'Priya Raman',
+      "leads the shop workers' union",
+    ],
+    ['Priya Raman, who has run the port since 2019, resigned.', 'Priya Raman', 'has run the port since 2019'],
+    ['Tom Bradwell, a 34-year-old baker from Leeds, was hurt.', 'Tom Bradwell', '34-year-old baker from Leeds'],
+    [
+      "Ana Sesto, the charity's president and chief executive, left.",
+      'Ana Sesto',
+      "the charity's president and chief executive",
+    ],
+    ['Les Harding, a truck driver at a hatchery, was hurt.', 'Les Harding', 'truck driver at a hatchery'],
+    [
+      'Nora Hale, equity strategist at Miller & Sons, was surprised.',
+      'Nora Hale',
+      'equity strategist at Miller & Sons',
+    ],
+    ['Alan Pike, now chairman of the port, came late.', 'Alan Pike', 'now chairman of the port'],
     ["Mr Marsh's spokesman, Peter Osei, declined to comment.", 'Peter Osei', "Mr Marsh's spokesman"],
     ["The company's founder, Paul Brandt, stepped down.", 'Paul Brandt', "the company's founder"],
     [
@@ -67,8 +87,12 @@ describe('roles', () => {
       'Anna Lindqvist',
       'leads the centre-left opposition',
     ],
-    ['Anna Lindqvist, who now runs Northline, called for a vote.', 'Anna Lindqvist', 'runs Northline'],
-    ['Anna Lindqvist, who has led the party since 2019, called for a vote.', 'Anna Lindqvist', 'led the party'],
+    ['Anna Lindqvist, who now runs Northline, called for a vote.', 'Anna Lindqvist', 'now runs Northline'],
+    [
+      'Anna Lindqvist, who has led the party since 2019, called for a vote.',
+      'Anna Lindqvist',
+      'has led the party since 2019',
+    ],
     ['Mary Okello, 43, lost her house in the flood.', 'Mary Okello', 'aged 43'],
     ['Mary Okello, aged 43, lost her house in the flood.', 'Mary Okello', 'aged 43'],
     ['Gov. Alan Whitfield signed the bill on Friday.', 'Alan Whitfield', 'Governor'],
@@ -105,6 +129,11 @@ describe('roles', () => {
     'Anna Lindqvist, 2,000 miles from home, wrote a letter.',
   ])('%s states none', (text) => {
     expect(sheetOf(text).people.map((each) => each.roles)).toEqual([[]]);
+  });
+
+  test('Who leads a person leads no body', () => {
+    const sheet = sheetOf('Priya Raman, who coaches Mary Okello, resigned on Friday.');
+    expect(sheet.people.find(({ name }) => name === 'Priya Raman')?.roles).toEqual([]);
   });
 
   test('A governor who is introduced as „Gov.“ is meant by „the governor“', () => {
