@@ -3,24 +3,34 @@ import { expect, test } from 'vitest';
 import { inBothBrowsers, type Stage } from './harness/in-both-browsers.ts';
 import { patience, showWord, waitForHighlights } from './harness/look-at-page.ts';
 import { openOwnPage } from './harness/open-own-page.ts';
-import { article, sample } from './harness/pages.ts';
+import { article, englishSample, paragraphs, sample } from './harness/pages.ts';
 import { host } from './harness/site.ts';
 
 inBothBrowsers((stage) => {
-  test('A session that uses card, popup, map, search, exports, side panel, options and first-run page asks for nothing', async () => {
+  test('A session that uses card, rail, popup, map, search, corrections, exports, side panel, options and first-run page in two languages, and deletes all in the end, asks for nothing', async () => {
     stage.site.forget();
     const tab = await stage.open(sample());
     await openCard(stage, tab, 'Sergej Malikow');
     await usePopup(stage, tab);
     await stage.browser.pressCommand(tab, 'next-mention');
+    await inOptions(stage, pressRail);
+    await tab.bringToFront();
+    await expect.poll(() => tab.evaluate(() => document.querySelector('dramatis-rail') !== null), patience).toBe(true);
+    const english = await stage.open(englishSample());
+    await waitForHighlights(english);
+    await usePopup(stage, english);
+    const plain = await stage.open(`<!doctype html><title>Notiz</title><p>${paragraphs[0]}</p>`);
+    await readAnyway(stage, plain);
     for (const file of ['sidepanel.html', 'options.html', 'welcome.html']) {
       const own = await openOwnPage(stage, file);
       await own.evaluate(pressAllBoxes);
       await own.close();
     }
+    await tab.bringToFront();
     await expect.poll(() => waitForHighlights(tab).then(({ length }) => length), patience).toBeGreaterThan(0);
-    const path = new URL(tab.url()).pathname;
-    const others = stage.site.requests().filter((request) => request.host !== host || request.path !== path);
+    await inOptions(stage, eraseAll);
+    const paths = [tab, english, plain].map((each) => new URL(each.url()).pathname);
+    const others = stage.site.requests().filter((request) => request.host !== host || !paths.includes(request.path));
     // The icon is what the browser itself asks for.
     expect(others.filter((request) => request.path !== '/favicon.ico')).toEqual([]);
   });
@@ -71,6 +81,11 @@ async function usePopup(stage: Stage, tab: Page): Promise<void> {
     HTMLAnchorElement.prototype.click = () => {};
     for (const way of [...document.querySelectorAll<HTMLElement>('.export-ways button')].slice(0, -1)) way.click();
     for (const fold of document.querySelectorAll<HTMLElement>('.disclosure')) fold.click();
+    document.querySelector<HTMLElement>('.entry .correct-button')?.click();
+  });
+  for (const button of ['.correct-choices li:last-child button', '.correction-status button'])
+    await expect.poll(() => popup.run(press, button), patience).toBe(true);
+  await popup.run(() => {
     const field = document.querySelector<HTMLInputElement>('input[type=search]');
     if (field) field.value = 'Wien';
     field?.dispatchEvent(new Event('input', { bubbles: true }));
@@ -78,7 +93,40 @@ async function usePopup(stage: Stage, tab: Page): Promise<void> {
   await popup.close();
 }
 
+/** Has the popup read a page that is no article. */
+async function readAnyway(stage: Stage, tab: Page): Promise<void> {
+  const popup = await stage.browser.openPopup(tab);
+  await expect.poll(() => popup.run(press, 'main button'), patience).toBe(true);
+  await expect.poll(() => popup.run(() => document.querySelectorAll('.entry').length), patience).toBeGreaterThan(0);
+  await popup.close();
+}
+
+async function inOptions(stage: Stage, code: () => void | Promise<void>): Promise<void> {
+  const own = await openOwnPage(stage, 'options.html');
+  await own.evaluate(code);
+  await own.close();
+}
+
 // The functions below run in the page or in a page of ours.
+
+function press(selector: string): boolean {
+  const button = document.querySelector<HTMLElement>(selector);
+  button?.click();
+  return button !== null;
+}
+
+function pressRail(): void {
+  document.querySelectorAll('fieldset')[3]?.querySelector('input')?.click();
+}
+
+/** Presses „Delete everything“ and the button that asks once more. */
+async function eraseAll(): Promise<void> {
+  const soon = () => new Promise((resolve) => setTimeout(resolve, 50));
+  document.querySelector<HTMLElement>('.buttons > button:last-of-type')?.click();
+  while (!document.querySelector('.confirm')) await soon();
+  document.querySelector<HTMLElement>('.confirm button:last-of-type')?.click();
+  while (document.querySelector('.confirm')) await soon();
+}
 
 /** Changes everything that can be changed by a box or a circle, and changes it back. */
 function pressAllBoxes(): void {
