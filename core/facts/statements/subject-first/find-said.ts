@@ -89,7 +89,9 @@ function readSaid(
       : told;
   const base = { form, at, from: Math.max(chain.lead, from), segment };
   const inverted =
-    chain.from === from && !chain.auxiliary && segment > 0 ? invertedSubject(passage, segment, at, grammar) : null;
+    chain.from === from && !chain.auxiliary && segment > 0
+      ? invertedSubject(passage, segment, at, form, grammar)
+      : null;
   if (inverted && clause < 0) return { ...base, place: 'tag', clause: -1, speaker: inverted };
   const coordinated = chain.lead > from && speech.coordinators.has(prior);
   const speaker = coordinated
@@ -121,6 +123,8 @@ function isTagHere(
   if (grammar.speech.coordinators.has(lowerOf(passage, from)) && !passage.words[from - 1]?.quotation) return false;
   if (form.sense === 'announce' && at < to - 1 && !grammar.times.has(lowerOf(passage, at + 1))) return false;
   if (startsNoun(passage, at + 1, grammar) && at + 1 < to && !form.frames.has('addressee')) return false;
+  // „While it lived, the case highlighted how …“
+  if (grammar.speech.contentOpeners.has(lowerOf(passage, at + 1)) && at + 1 < to) return false;
   if (standsBehind(passage, segment, grammar)) return true;
   // „This, he says, is …“
   const { from: start, to: end } = sentenceAt(passage, at);
@@ -169,11 +173,18 @@ function standsBehind(passage: Passage, segment: number, grammar: Grammar): bool
 }
 
 /** „…, said N“: the verb opens its segment behind what is said, and no verb follows. */
-function invertedSubject(passage: Passage, segment: number, at: number, grammar: Grammar): Phrase | null {
+function invertedSubject(
+  passage: Passage,
+  segment: number,
+  at: number,
+  form: SaidForm,
+  grammar: Grammar,
+): Phrase | null {
   const { to } = passage.segments[segment] as Segment;
   const quoted = passage.words[(passage.segments[segment]?.from ?? 0) - 1]?.quotation;
   if (!startsNoun(passage, at + 1, grammar) || at + 1 >= to) return null;
-  if (!quoted && !standsBehind(passage, segment, grammar)) return null;
+  // „N, who leads it, called the plan reckless“
+  if (!quoted && !(form.frames.has('clause') && standsBehind(passage, segment, grammar))) return null;
   const phrase = subjectBehind(passage, at + 1, to, grammar);
   if (!phrase) return null;
   const next = phrase.to;

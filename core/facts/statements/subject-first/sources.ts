@@ -44,7 +44,9 @@ export function saidAfter(passage: Passage, source: Source, grammar: Grammar) {
     const behind = passage.segments[source.segment + 2];
     const skips =
       relative && behind && behind.from < to && grammar.speech.relativePronouns.has(lowerOf(passage, relative.from));
-    return spanOfWords(passage, skips ? behind.from : source.to, to);
+    // „According to data released by X, it rained.“
+    const reduced = relative && relative.from < to && grammar.isParticiple(lowerOf(passage, source.to));
+    return spanOfWords(passage, skips ? behind.from : reduced ? relative.from : source.to, to);
   }
   // „…, but, according to X, …“
   const before = lowerOf(passage, source.at - 1) === ',' ? source.at - 2 : source.at - 1;

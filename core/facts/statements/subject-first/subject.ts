@@ -1,7 +1,7 @@
 import type { SpeechGrammar } from '../../../languages/speech-grammar.ts';
 import type { Phrase } from '../noun-phrase.ts';
 import type { Passage, Word } from '../passage.ts';
-import { type Grammar, isVerb, lowerOf, sentenceAt, startsNoun } from './said.ts';
+import { type Grammar, hasVerb, isVerb, lowerOf, sentenceAt, startsNoun } from './said.ts';
 
 /** More words than a subject has. */
 const longest = 24;
@@ -108,6 +108,7 @@ function resumed(passage: Passage, segment: number, verb: number, grammar: Gramm
     if (segment - index > 2) break;
     index--;
   }
+  if (segment - index === 3 && beginsAnew(passage, index, grammar)) index++;
   const first = segments[index];
   if (!first || words[first.from]?.quotation) return null;
   // A clause of its own before the comma has no subject for the verb behind it, but its last words may be.
@@ -116,6 +117,19 @@ function resumed(passage: Passage, segment: number, verb: number, grammar: Gramm
   // „N, meanwhile, said“
   const isAside = last !== undefined && last.to === last.from + 1 && grammar.isAdverb(lowerOf(passage, last.from));
   return phrase && { ...phrase, to: isAside ? phrase.to : Math.max(phrase.to, last?.to ?? phrase.to) };
+}
+
+/** „It will close 40 shops, its chief executive, N, said“: the clause before ends with no subject where a noun and a name follow. */
+function beginsAnew(passage: Passage, index: number, grammar: Grammar): boolean {
+  const { segments, words } = passage;
+  const [clause, second, third] = segments.slice(index, index + 3);
+  if (!clause || !second || !third || !hasVerb(passage, clause.from, clause.to, grammar)) return false;
+  const isName = (at: number) => /^\p{Lu}/u.test(words[at]?.text ?? '');
+  return (
+    startsNoun(passage, second.from, grammar) &&
+    startsNoun(passage, third.from, grammar) &&
+    (isName(second.from) || isName(third.from))
+  );
 }
 
 /** The subject behind its verb: „said N“, „said a spokesman for the ministry“; null where none stands. */

@@ -97,7 +97,9 @@ function aroundTag(passage: Passage, each: Said, grammar: Grammar) {
   if (words.slice(from, to).some(({ quotation }) => quotation)) return null;
   const goesOn = own.after === ',' && own.to + 1 < to && !opensGerund(passage, own.to + 1, grammar);
   if (start <= from) return null;
-  return hasVerb(passage, from, to, grammar) ? spanOfWords(passage, from, goesOn ? to : start) : null;
+  const quotes = words.slice(from, start).some(({ fragment }) => fragment);
+  const tells = quotes || hasVerb(passage, from, start, grammar) || (goesOn && hasVerb(passage, own.to, to, grammar));
+  return tells ? spanOfWords(passage, from, goesOn ? to : start) : null;
 }
 
 function opensGerund(passage: Passage, at: number, { saidForms }: Grammar): boolean {

@@ -52,6 +52,19 @@ describe('quotations in several parts', () => {
   ]);
 });
 
+describe('who is not the subject of a verb of saying', () => {
+  book([
+    [
+      '[The bank will close the shop], its chief executive, Ann Harlow, said on Tuesday.',
+      'indirect say its chief executive, Ann Harlow',
+    ],
+    ['Ann Harlow, who leads the union, called the plan reckless.'],
+    ['Ann Harlow, 43, who runs the mill, agreed.'],
+    ['While the bridge held, the flood once again highlighted how old it was.'],
+    ['According to data released by the council, [the town lost 300 people].', 'indirect say data'],
+  ]);
+});
+
 describe('clauses behind a verb of saying', () => {
   book([
     ['Harlow said that [the bridge was closed].', 'indirect say Harlow'],
