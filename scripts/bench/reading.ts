@@ -1,63 +1,50 @@
 /**
- * Prints how fast the core reads: `npm run -s bench:reading`. Sheets of texts of 100 to 100,000 words, warm, beside what `Intl.Segmenter` takes to
- * find the words of the same text; and the first 1,000 words of a fresh process, opening of the data included. Times are of the processor, so that
- * other programs count little. The texts are the development articles, one after the other, again and again.
+ * Prints how fast the core reads: `npm run -s bench:reading`. Sheets of texts of 100 to 100,000 words, warm, beside what others take for the same texts, and
+ * the first 1,000 words of a fresh process, with the loading of the program and its data. Times are of the processor, so that other programs count little.
  */
 import { execFileSync } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
-import { articleFromText } from '../../core/article/plain-text-article.ts';
-import { understandArticle } from '../../core/understand.ts';
-import { loadKnowledge } from '../factsheet/load-knowledge.ts';
-import { developmentTexts } from './development-texts.ts';
+import { arch, cpus, platform } from 'node:os';
+import { bundleReaders } from './bundle-readers.ts';
+import { type Language, textOf } from './development-texts.ts';
+import { type Reader, readers } from './readers.ts';
 import { processorTime, shortest } from './timing.ts';
 
 const lengths = [100, 1_000, 10_000, 100_000];
-const freshProcesses = 5;
+const freshProcesses = 7;
+/** Readings of 1,000 words before anything counts, until the compilers of the engine are done. */
+const warmUp = 30;
 
-const words = developmentTexts(1000).flatMap((text) => text.split(' '));
-if (words.length === 0) console.log('Nothing to measure: the development articles are not beside this repository');
-else if (process.argv.includes('--fresh')) console.log(readFresh());
-else measure();
+console.log(`Node ${process.versions.node}, ${platform()} ${arch()}, ${cpus().length} × ${cpus()[0]?.model.trim()}`);
+const readOnce = await bundleReaders();
+for (const language of ['de', 'en'] as const) await measure(language);
 
-function articleOf(length: number) {
-  const times = Math.ceil(length / words.length);
-  const text = Array.from({ length: times }, () => words)
-    .flat()
-    .slice(0, length)
-    .join(' ');
-  return articleFromText(text, { language: 'de', published: '2026-01-01' });
-}
-
-function measure(): void {
-  const fresh = Array.from({ length: freshProcesses }, () =>
-    Number(execFileSync(process.execPath, [fileURLToPath(import.meta.url), '--fresh'], { encoding: 'utf8' })),
-  );
-  const knowledge = loadKnowledge();
-  const segmenter = new Intl.Segmenter('de', { granularity: 'word' });
-  const times = new Map<number, number>();
-  for (let run = 0; run < 30; run++) understandArticle(articleOf(1_000), knowledge);
-  for (const length of lengths) {
-    const article = articleOf(length);
-    const reading = shortest(() => understandArticle(article, knowledge), processorTime);
-    const segmenting = shortest(() => [...segmenter.segment(article.text)].length, processorTime);
-    times.set(length, reading);
-    console.log(
-      `${`${length} words`.padEnd(16)} ${reading.toFixed(1).padStart(7)} ms, ${(reading / segmenting).toFixed(0)} times Intl.Segmenter`,
-    );
-  }
-  const [some = 0, tenfold = 0] = lengths.slice(-2).map((length) => times.get(length));
-  console.log(`ten times 10,000 ${(tenfold / some).toFixed(1).padStart(7)} times as long`);
+async function measure(language: Language): Promise<void> {
   console.log(
-    `fresh, 1000      ${Math.min(...fresh)
-      .toFixed(1)
-      .padStart(7)} ms, opening of the data included`,
+    `\n${language}, ms${[...lengths, '10k → 100k', 'fresh 1000'].map((head) => String(head).padStart(12)).join('')}`,
   );
+  const texts = lengths.map((length) => textOf(language, length));
+  let ours: readonly number[] = [];
+  for (const reader of readers.filter(({ languages }) => languages.includes(language))) {
+    const times = await timesOf(reader, language, texts);
+    if (ours.length === 0) ours = times;
+    print(reader.name, times, (time) => time.toFixed(time < 10 ? 2 : 1));
+    const ratios = times.map((time, at) => (ours[at] ?? 0) / time);
+    if (times !== ours) print('  ours, times as long', ratios, (ratio) => ratio.toFixed(ratio < 10 ? 2 : 0));
+  }
 }
 
-/** Milliseconds to open the data and to read 1,000 words in a process that has done neither before. */
-function readFresh(): number {
-  const article = articleOf(1_000);
-  const begun = processorTime();
-  understandArticle(article, loadKnowledge());
-  return processorTime() - begun;
+/** Of each text, how many times as long the last takes as the one before it, and of the first reading of a fresh process. */
+async function timesOf(reader: Reader, language: Language, texts: readonly string[]): Promise<readonly number[]> {
+  const fresh = Array.from({ length: freshProcesses }, () =>
+    Number(execFileSync(process.execPath, [readOnce, language, reader.name], { encoding: 'utf8', input: texts[1] })),
+  );
+  const read = await reader.open(language);
+  for (let run = 0; run < warmUp; run++) read(texts[1] ?? '');
+  const times = texts.map((text) => shortest(() => read(text), processorTime, text === texts.at(-1) ? 3 : 8));
+  const [some = 0, tenfold = 0] = times.slice(-2);
+  return [...times, tenfold / some, Math.min(...fresh)];
+}
+
+function print(label: string, numbers: readonly number[], show: (number: number) => string): void {
+  console.log(`${label.padEnd(24)}${numbers.map((number) => show(number).padStart(12)).join('')}`);
 }

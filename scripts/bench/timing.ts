@@ -10,9 +10,9 @@ export function median(work: () => unknown, now = () => performance.now(), befor
   return counted.toSorted((a, b) => a - b)[4] ?? 0;
 }
 
-/** Milliseconds of the shortest of eight runs. */
-export function shortest(work: () => unknown, now: () => number): number {
-  return Math.min(...times(work, now, 8));
+/** Milliseconds of the shortest of so many runs. */
+export function shortest(work: () => unknown, now: () => number, runs = 8): number {
+  return Math.min(...times(work, now, runs));
 }
 
 function times(work: () => unknown, now: () => number, runs: number): number[] {
