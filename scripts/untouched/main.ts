@@ -66,16 +66,19 @@ async function compareAll(): Promise<void> {
     return faults;
   }
 
-  /** None when ours is like one of several looks without the extension; null when these are never like each other. */
+  /** None when a look with the extension is like one of several without; null when these are never like each other. */
   async function faultsAgain(address: string, bare: Look, ours: Look): Promise<readonly string[] | null> {
     const first = await faultsOf(bare, ours);
-    let differ = 0;
+    const bareLooks = [bare];
+    let restlessOnce = false;
     for (let time = 0; first.length > 0 && time < furtherLooks; time++) {
-      const again = await lookAt(plain.puppeteer, address);
-      if ((await faultsOf(again, ours)).length === 0) return [];
-      if ((await faultsOf(bare, again)).length > 0) differ++;
+      const [bareAgain, oursAgain] = [await lookAt(plain.puppeteer, address), await lookAt(reader.puppeteer, address)];
+      restlessOnce ||= (await faultsOf(bare, bareAgain)).length > 0;
+      bareLooks.push(bareAgain);
+      for (const each of bareLooks)
+        for (const look of [ours, oursAgain]) if ((await faultsOf(each, look)).length === 0) return [];
     }
-    return differ > 0 ? null : first;
+    return restlessOnce ? null : first;
   }
 
   console.log(`${highlighted} with highlights; ${restless} are never the same twice, and tell nothing`);
