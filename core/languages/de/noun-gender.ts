@@ -184,6 +184,16 @@ export function nounBases(word: string): readonly string[] {
   return bases;
 }
 
+/** The nominative of a masculine or neuter noun in the genitive, „Instituts“, where its ending is known; else the word as it is. */
+export function withoutGenitiveEnding(word: string): string {
+  const bases = nounBases(word).filter((base) => /e?s$/u.test(word.slice(base.length)));
+  const noun = bases.find((base) => {
+    const hit = genderOf.find(([ending]) => base.toLowerCase().endsWith(ending));
+    return hit?.[1] === 'masculine' || hit?.[1] === 'neuter';
+  });
+  return noun ?? word;
+}
+
 /** Gender and nominative of a noun at the head of a name; unknown endings are read from the word before it, else as feminine. */
 export function headGender(head: string, before: string): { readonly gender: Gender; readonly noun: string } {
   const forms = [head, ...nounBases(head)];

@@ -1,6 +1,6 @@
 import type { NameVariants } from '../name-variants.ts';
 import { citiesOfAdjective, heavenlyBodies, regionalAdjectives, streetNames } from './geography.ts';
-import { headGender, nounBases } from './noun-gender.ts';
+import { headGender, nounBases, withoutGenitiveEnding } from './noun-gender.ts';
 import { germanOrganisationNames } from './organisations.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean));
@@ -80,9 +80,14 @@ const aliasCue =
 const adjective =
   /^\p{L}*(?:isch|lich|ig|eint|einigt|iert|ert|end|tsch|nah|fern|mittler|recht|frei|rot|weiß|schwarz|grün|groß|neu|alt|hoh|heilig)(?:e[nrsm]?)$/iu;
 
-/** „Deutschen Bundestages“ → „Deutscher Bundestag“: the adjectives of a name follow the gender of its head, or the plural. */
+/**
+ * „Deutschen Bundestages“ → „Deutscher Bundestag“: the adjectives of a name follow the gender of its head, or the plural. Without an
+ * adjective the article tells the genitive: „des Instituts für Meereskunde“.
+ */
 function nominativeName(parts: readonly string[], before: string): string {
   const count = parts.findIndex((part) => !/^\p{Lu}/u.test(part) || !adjective.test(part));
+  if (count === 0 && /^(?:des|eines|dieses)$/u.test(before))
+    return [withoutGenitiveEnding(parts[0] ?? ''), ...parts.slice(1)].join(' ');
   if (count <= 0) return parts.join(' ');
   const head = parts[count] ?? '';
   const rest = parts.slice(count + 1);

@@ -45,6 +45,12 @@ const organisations: readonly Case[] = [
     ['Rotes Kreuz: Rote Kreuz, Roten Kreuzes'],
   ],
   [
+    'only the genitive of a noun with its article',
+    'Die Leiterin des {F Instituts für Meereskunde} schwieg. Der Sprecher des {F Landesverbandes Nord} kam.',
+    ['Institut für Meereskunde: Instituts für Meereskunde', 'Landesverband Nord: Landesverbandes Nord'],
+  ],
+  ['a name that only looks like a genitive', 'Der Chef des {F Guides Nord} schwieg.', ['Guides Nord: Guides Nord']],
+  [
     'a legal form',
     'Die {F Nordlicht GmbH} wächst. {F Nordlicht} stellt ein.',
     ['Nordlicht GmbH: Nordlicht GmbH, Nordlicht'],
