@@ -3,6 +3,7 @@ import type { NameVariants } from '../languages/name-variants.ts';
 import type { Mention } from '../model.ts';
 import { variantKey } from '../text/variant-key.ts';
 import type { CountryContext } from './country-context.ts';
+import { distanceBetween } from './distance-between.ts';
 import { gazetteerForms } from './gazetteer-forms.ts';
 
 /** The places that a name can mean. */
@@ -77,6 +78,8 @@ export interface Named {
   readonly mentions: readonly Mention[];
   /** Whether a word before one of them says that it is a region: „Kanton“. */
   readonly calledRegion: boolean;
+  /** Whether one of them speaks of a part of it: „eastern“. */
+  readonly hasParts: boolean;
 }
 
 /** A candidate that was chosen, and its share of the weight of all, 0 to 1, candidates of one country counted once. */
@@ -85,30 +88,41 @@ export interface Choice {
   readonly share: number;
 }
 
-/** Countries of settlers, who named thousands of towns after older ones elsewhere: „Geneva“, „Paris“, „Moscow“. */
-const settled: ReadonlySet<string> = new Set(['US', 'CA', 'AU', 'NZ', 'ZA']);
-/** A town there of which the older one has so many times the people is hardly meant without its state or country right behind it. Set by hand. */
+/** Of two cities in different countries the one with so many times fewer people is hardly meant without its state or country right behind it. Set by hand. */
 const farLarger = 8;
 
-/** Whether a town has the name of a far larger city elsewhere: that the article names its country somewhere then says little. */
+/** Whether a town has the name of a far larger city elsewhere, „Geneva“, „Moscow“, „Washington“: that the article names its country somewhere then says little. */
 function hasBorrowedName({ kind, country, population }: GazetteerPlace, places: readonly GazetteerPlace[]): boolean {
-  if (kind !== 'city' || !settled.has(country ?? '')) return false;
+  if (kind !== 'city') return false;
   return places.some(
-    (other) => other.kind === 'city' && !settled.has(other.country ?? '') && other.population > farLarger * population,
+    (other) => other.kind === 'city' && other.country !== country && other.population > farLarger * population,
   );
+}
+
+/** A region that is so many kilometres from the cities of its name, as the state of Washington is, is meant where a part of it is spoken of. Set by hand. */
+const farFromNamesake = 1000;
+
+function isFarFromNamesakes(region: GazetteerPlace, places: readonly GazetteerPlace[]): boolean {
+  return places.every((other) => other.kind !== 'city' || distanceBetween(region, other) > farFromNamesake);
+}
+
+/** Whether the form is the name of the place, or all of it but what it lies in: „Washington“ of „Washington, D.C.“. */
+function isUsualName(form: string, { name }: GazetteerPlace): boolean {
+  return name === form || name.startsWith(`${form}, `);
 }
 
 /** The place that is likeliest meant in the context of its mentions. */
 export function choosePlace(
   { form, places, likeness }: Candidates,
-  { mentions, calledRegion }: Named,
+  { mentions, calledRegion, hasParts }: Named,
   context: CountryContext,
   variants: NameVariants,
 ): Choice {
   const size = (place: GazetteerPlace): number => {
     const { kind, country, population } = place;
     if (kind === 'region' || kind === 'water') {
-      if (calledRegion && kind === 'region') return namesake.regionCalledSo;
+      if (kind === 'region' && (calledRegion || (hasParts && isFarFromNamesakes(place, places))))
+        return namesake.regionCalledSo;
       const isNamesake = (other: GazetteerPlace) =>
         other.kind === 'city' && other.country === country && other.population >= namingCity;
       return places.some(isNamesake) ? namesake.region : Math.max(population, leastSize[kind]);
@@ -140,7 +154,7 @@ export function choosePlace(
     const attached = country !== null && context.isAttached(country, mentions) ? attachedWeight : 1;
     const near = country !== null && variants.homeCountries.has(country) ? homeWeight : 1;
     const famous = place.population >= famousCity ? famousWeight : 1;
-    const usual = place.name === form && !(place.kind === 'region' && hasNamesake(place)) ? usualNameWeight : 1;
+    const usual = isUsualName(form, place) && !(place.kind === 'region' && hasNamesake(place)) ? usualNameWeight : 1;
     return size(place) * named * beside * attached * near * usual * famous;
   };
   const weighed = places.map((place) => ({ place, weight: weigh(place) })).toSorted((a, b) => b.weight - a.weight);

@@ -20,7 +20,7 @@ export function countryWithin(
   if (ofCity !== null) return { country: ofCity, share: sureAdjective };
   const around = candidatesFor(placeParts(name, variants), gazetteer, variants);
   if (!around) return null;
-  const { place, share } = choosePlace(around, { mentions, calledRegion: false }, context, variants);
+  const { place, share } = choosePlace(around, { mentions, calledRegion: false, hasParts: false }, context, variants);
   // A whole country at the end of several words is a name only: „Hotel Norwegen“, „Long Island“.
   if (share < sureLink || place.country === null || (place.kind === 'country' && name.includes(' '))) return null;
   return { country: place.country, share };

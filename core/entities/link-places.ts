@@ -48,7 +48,12 @@ export function linkPlaces(
     return candidatesFor([...bases, ...surfaces], gazetteer, variants);
   });
   const named = groups.map(({ mentions }): Named => {
-    return { mentions, calledRegion: mentions.some((mention) => isCalledRegion(mention, text, variants)) };
+    const words = mentions.map((mention) => wordBefore(mention, text));
+    return {
+      mentions,
+      calledRegion: words.some((word) => variants.regionTitles.has(word)),
+      hasParts: words.some((word) => variants.partWords.has(word)),
+    };
   });
   const home = homeOf(url, variants);
   const inCompounds = countriesOfParts(parts, gazetteer);
@@ -83,7 +88,13 @@ export function linkPlaces(
     }
     const { place, share } = choice;
     if (share >= sureLink)
-      return { ...group, name: found.form, link: linkOf(place), country: place.country, linkConfidence: share };
+      return {
+        ...group,
+        name: shownAs(found.form, place),
+        link: linkOf(place),
+        country: place.country,
+        linkConfidence: share,
+      };
     return clear && countriesOf(found).includes(clear.country)
       ? { ...unlinked, country: clear.country, linkConfidence: clear.share }
       : unlinked;
@@ -98,6 +109,11 @@ function countriesOfParts(parts: readonly Mention[], gazetteer: Gazetteer): Sure
     const [country] = countries;
     return countries.size === 1 && country ? [{ start, end, country, kind: 'adjective' }] : [];
   });
+}
+
+/** The form of the article, or the name in full where that is an abbreviation: „Calif.“ */
+function shownAs(form: string, { name }: GazetteerPlace): string {
+  return form.endsWith('.') && !name.includes(form) && !form.startsWith(name) ? name : form;
 }
 
 function linkOf({ name, kind, lat, lon, geonamesId }: GazetteerPlace): PlaceLink {
@@ -139,9 +155,8 @@ function isGenitive({ mentions }: Group, text: string): boolean {
   return mentions.every(({ end }) => /^s \p{Lu}/u.test(text.slice(end - 1, end + 2)));
 }
 
-function isCalledRegion({ start }: Mention, text: string, variants: NameVariants): boolean {
-  const before = /(\p{L}+)\s+$/u.exec(text.slice(Math.max(0, start - longestTitle), start))?.[1] ?? '';
-  return variants.regionTitles.has(before.toLowerCase());
+function wordBefore({ start }: Mention, text: string): string {
+  return (/(\p{L}+)\s+$/u.exec(text.slice(Math.max(0, start - longestTitle), start))?.[1] ?? '').toLowerCase();
 }
 
 /** The country of an outlet with a national domain where the language is spoken, else the one that most news in it is about. */

@@ -1,5 +1,6 @@
 import type { GazetteerPlace } from '../gazetteer/gazetteer.ts';
 import { type Candidates, namingCity } from './choose-place.ts';
+import { distanceBetween } from './distance-between.ts';
 import type { Group } from './group.ts';
 
 /** No city is farther from the middle of its region, in kilometres: Brisbane lies 1,050 from that of Queensland. */
@@ -39,8 +40,11 @@ function nearestPair(cities: Candidates | null, regions: Candidates | null) {
     regions.places.some(
       (other) => other.kind === 'city' && other.country === country && other.population >= namingCity,
     );
+  // Jamaica is an island and a country: the country says the same and more.
+  const isCountry = ({ country }: GazetteerPlace) =>
+    regions.places.some((other) => other.kind === 'country' && other.country === country);
   const pairs = regions.places
-    .filter((place) => place.kind === 'region' && !isCalledAfterCity(place))
+    .filter((place) => place.kind === 'region' && !isCalledAfterCity(place) && !isCountry(place))
     .flatMap((region) =>
       cities.places
         .filter(({ kind, country }) => kind === 'city' && country === region.country)
@@ -48,13 +52,4 @@ function nearestPair(cities: Candidates | null, regions: Candidates | null) {
     )
     .filter(({ distance }) => distance <= farthest);
   return pairs.toSorted((a, b) => a.distance - b.distance)[0] ?? null;
-}
-
-/** In kilometres, along the great circle. */
-function distanceBetween(one: GazetteerPlace, other: GazetteerPlace): number {
-  const radians = (degrees: number) => (degrees * Math.PI) / 180;
-  const [a, b] = [radians(one.lat), radians(other.lat)];
-  const cosine =
-    Math.sin(a) * Math.sin(b) + Math.cos(a) * Math.cos(b) * Math.cos(radians(one.lon) - radians(other.lon));
-  return 6371 * Math.acos(Math.min(1, Math.max(-1, cosine)));
 }

@@ -14,6 +14,8 @@ export interface NameVariants {
   readonly placeTitles: ReadonlySet<string>;
   /** Words before a name that say it is a part of a country, in lower case: `Kanton Zug`. */
   readonly regionTitles: ReadonlySet<string>;
+  /** Adjectives before a name, lower-cased, that speak of a part of something wide: „eastern Washington“. */
+  readonly partWords: ReadonlySet<string>;
   /** Beginnings that name a part of a place: `Nord`, `Südost`; longer ones first. */
   readonly directions: readonly string[];
   /** The country that most news in this language is about, ISO 3166-1 alpha-2. */

@@ -32,6 +32,7 @@ export const germanNameVariants: NameVariants = {
   regionTitles: words(
     'kanton kantons provinz region bundesstaat bundesstaats bundesstaates oblast gebiet gouvernement departement département präfektur bezirk distrikt woiwodschaft gliedstaat us-bundesstaat teilstaat landkreis komitat',
   ),
+  partWords: words('östlichen westlichen nördlichen südlichen'),
   directions: [
     'Nordost',
     'Nordwest',

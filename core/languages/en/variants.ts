@@ -28,6 +28,7 @@ export const englishNameVariants: NameVariants = {
   placeHeads: words('region area province district valley basin island river county peninsula'),
   placeTitles: words('republic kingdom state city town island commonwealth federation'),
   regionTitles: words('province region state oblast county district prefecture canton department governorate'),
+  partWords: words('eastern western northern southern northeastern northwestern southeastern southwestern'),
   directions: [
     'Northeast',
     'Northwest',

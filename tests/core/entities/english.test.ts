@@ -185,9 +185,38 @@ describe('places', () => {
     ['The governor of Georgia flew from Atlanta to Chicago.', 'US', 'region'],
     ['The president of Georgia flew from Tbilisi to Kutaisi.', 'GE', 'country'],
     ['The vote in Atlanta, Georgia, was close.', 'US', 'region'],
+    ['Snow fell in Georgia and Alabama on Tuesday. Voters in Atlanta stayed home.', 'US', 'region'],
+    ['Georgia and Armenia signed a treaty. Protesters gathered in Tbilisi.', 'GE', 'country'],
   ])('%s', (text, country, kind) => {
     const place = sheetOf(text).places.find((each) => each.name === 'Georgia');
     expect([place?.country, place?.placeKind]).toEqual([country, kind]);
+  });
+
+  test.each([
+    ['Washington accused Beijing of cheating. Washington said new tariffs would follow.', 'city', true],
+    ['The president returned to Washington on Sunday.', 'city', false],
+    ['Washington, London and Paris agreed on Friday.', 'city', false],
+    ['Wildfires in eastern Washington forced people from Spokane.', 'region', false],
+    ['Voters in Washington state and Oregon went to the polls.', 'region', false],
+  ])('%s: Washington as capital, government or state', (text, kind, government) => {
+    const place = sheetOf(text).places.find(({ name }) => name.startsWith('Washington'));
+    expect([place?.country, place?.placeKind, place?.government ?? false]).toEqual(['US', kind, government]);
+  });
+
+  test.each([
+    ['He moved to Sacramento, Calif., in 2012.', 'California'],
+    ['He moved to Harrisburg, Pa., in 2012.', 'Pennsylvania'],
+    ['He moved to Concord, N.H., in 2012.', 'New Hampshire'],
+    ['The U.S. and Japan signed the treaty.', 'United States'],
+  ])('%s is shown with %s', (text, name) => {
+    expect(sheetOf(text).places.map((place) => place.name)).toContain(name);
+  });
+
+  test('A country that is an island is the country behind its town', () => {
+    const place = sheetOf('A court in Kingston, Jamaica, ruled on Friday.').places.find(
+      ({ name }) => name === 'Jamaica',
+    );
+    expect(place?.placeKind).toBe('country');
   });
 
   test('Adjectives of countries and their people are no places', () => {
