@@ -160,7 +160,7 @@ function wordBefore({ start }: Mention, text: string): string {
 }
 
 /** The country of an outlet with a national domain where the language is spoken, else the one that most news in it is about. */
-function homeOf(url: string | null, { homeCountry, homeCountries }: NameVariants): string {
+function homeOf(url: string | null, { homeCountry, homeCountries }: NameVariants): string | null {
   const domain = /^https?:\/\/[^/:?#]*\.([a-z]{2})(?=[/:?#]|$)/u.exec(url ?? '')?.[1]?.toUpperCase() ?? '';
   return homeCountries.has(domain) ? domain : homeCountry;
 }

@@ -18,8 +18,8 @@ export interface NameVariants {
   readonly partWords: ReadonlySet<string>;
   /** Beginnings that name a part of a place: `Nord`, `Südost`; longer ones first. */
   readonly directions: readonly string[];
-  /** The country that most news in this language is about, ISO 3166-1 alpha-2. */
-  readonly homeCountry: string;
+  /** The country that most news in this language is about, ISO 3166-1 alpha-2; null where the language is read all over the world. */
+  readonly homeCountry: string | null;
   /** Countries whose places need no introduction in this language, ISO 3166-1 alpha-2. */
   readonly homeCountries: ReadonlySet<string>;
   /** The country of the adjective of a part of it, by the adjective in lower case without its ending: `elsässisch`. */

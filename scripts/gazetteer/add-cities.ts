@@ -41,7 +41,7 @@ export function addCities(
         population: Number(row[14] ?? 0),
         geonamesId: Number(id),
       },
-      [name, ...own, ...fromNaturalEarth, ...used],
+      [name, ...own, ...fromNaturalEarth, ...used, ...(language.leavesOutMarks ? withoutMarks(name) : [])],
     );
     exonyms.delete(`${country}\t${name}`);
   }
@@ -55,6 +55,27 @@ export function addCities(
   }
   if (exonyms.size > 0) console.warn(`exonyms without a city: ${[...exonyms.keys()].join('; ').replaceAll('\t', ' ')}`);
 }
+
+/** The name in plain letters, „Gdansk“; GeoNames has some of them transliterated, „Malmoe“. */
+function withoutMarks(name: string): readonly string[] {
+  const plain = name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[łŁøØđĐıæß]/gu, (letter) => plainLetters[letter] ?? letter);
+  return plain === name ? [] : [plain];
+}
+
+const plainLetters: Readonly<Record<string, string>> = {
+  ł: 'l',
+  Ł: 'L',
+  ø: 'o',
+  Ø: 'O',
+  đ: 'd',
+  Đ: 'D',
+  ı: 'i',
+  æ: 'ae',
+  ß: 'ss',
+};
 
 const HOME = new Set(['DE', 'AT', 'CH', 'LI', 'LU']);
 

@@ -16,6 +16,8 @@ export interface GazetteerLanguage {
   readonly administrative: RegExp;
   /** Whether subdivisions without coordinates are taken as signs of a place. */
   readonly regionsAnywhere: boolean;
+  /** Whether newspapers leave out the marks of foreign letters in names of cities: „Gdansk“. */
+  readonly leavesOutMarks: boolean;
   /** The forms of an adjective of a country, and of the noun for its people. */
   adjectiveForms(adjective: string): readonly string[];
   inhabitantForms(noun: string): readonly string[];
@@ -44,6 +46,7 @@ export const gazetteerLanguages: Readonly<Record<string, GazetteerLanguage>> = {
     administrative:
       /^(?:Oblast|Provinz|Region|Departement|Département|Autonome Gemeinschaft|Bundesstaat|Gouvernement|Rajon|Distrikt|Präfektur|Kanton|Woiwodschaft|Gespanschaft|Komitat|Verwaltungsregion|Kreis|Autonome Republik) (?:von |des |der )?/u,
     regionsAnywhere: false,
+    leavesOutMarks: false,
     adjectiveForms: (adjective) =>
       [adjective, adjective.charAt(0).toUpperCase() + adjective.slice(1)].flatMap((stem) =>
         endings.map((ending) => stem + ending),
@@ -60,6 +63,7 @@ export const gazetteerLanguages: Readonly<Record<string, GazetteerLanguage>> = {
     administrative:
       /^(?:Province|State|Department|Region|Republic|Canton|District) of (?:the )?| (?:Oblast|Province|Region|State|Department|Governorate|District|Prefecture|Canton|County|Voivodeship|Krai|Autonomous Region|Municipality)$/u,
     regionsAnywhere: true,
+    leavesOutMarks: true,
     adjectiveForms: (adjective) => [adjective, `${adjective}s`],
     inhabitantForms: () => [],
     organisations: english.variants.organisationNames.flat(),

@@ -42,7 +42,7 @@ export const englishNameVariants: NameVariants = {
     'Upper',
     'Lower',
   ],
-  homeCountry: 'US',
+  homeCountry: null,
   // Without the United States, whose towns are named after half the world.
   homeCountries: new Set(['GB', 'IE', 'CA', 'AU', 'NZ']),
   regionalAdjectives: new Map(
