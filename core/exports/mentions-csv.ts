@@ -2,8 +2,8 @@ import type { FactSheet } from '../model.ts';
 
 const header = ['kind', 'entity', 'name', 'surface', 'start', 'end', 'source', 'confidence'];
 
-/** A spreadsheet takes a cell that begins so for a formula. */
-const formula = /^[=+\-@\t\r]/;
+/** A spreadsheet takes a cell that begins so for a formula; the wide signs, where it is used in Japanese or Chinese. */
+const formula = /^[=+\-@\t\r\n＝＋－＠]/;
 
 /**
  * The mentions of a sheet, one a line in the order of the text, as CSV after RFC 4180; offsets are UTF-16 into the article's text. A cell that a

@@ -46,7 +46,8 @@ export function watchPointer(events: PointerEvents, signal: AbortSignal): void {
   }
 
   function move(event: PointerEvent) {
-    if (event.pointerType === 'touch') return;
+    // A page that makes up events must not bring a card under the reader's finger.
+    if (!event.isTrusted || event.pointerType === 'touch') return;
     clearTimeout(late);
     if (events.isCard(event.target)) {
       arrive('card');
@@ -59,8 +60,8 @@ export function watchPointer(events: PointerEvents, signal: AbortSignal): void {
   }
 
   function tap(event: MouseEvent) {
-    const { pointerType } = event as PointerEvent;
-    if (!isFinger(pointerType) || events.isCard(event.target) || event.defaultPrevented) return;
+    const { isTrusted, pointerType } = event as PointerEvent;
+    if (!isTrusted || !isFinger(pointerType) || events.isCard(event.target) || event.defaultPrevented) return;
     const mention = isInLink(event.target) ? null : events.mentionAt(event.clientX, event.clientY);
     if (mention) events.open(mention);
     else events.close();

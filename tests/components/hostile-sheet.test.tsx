@@ -5,6 +5,7 @@ import { Sheet } from '../../components/sheet/Sheet.tsx';
 import type { FactSheet } from '../../core/model.ts';
 import { speakGerman } from './german-texts.ts';
 import { extract, person, place, sheetOf } from './invented-sheet.ts';
+import { madeOf } from './made-of.ts';
 import { show } from './show.ts';
 
 const name = '<img src=x onerror=alert(1)>';
@@ -37,17 +38,6 @@ const sheet: FactSheet = {
   keySentences: [extract(text, role)],
   outline: [extract(text, '<svg onload=alert(4)>')],
 };
-
-/** What markup of the article would have made: elements that our own views never have, and links out of the sheet. */
-function madeOf(root: ParentNode): readonly string[] {
-  const elements = [
-    ...root.querySelectorAll('img, script, iframe, object, embed, link, base, form[action], [onerror], [onload]'),
-  ];
-  const links = [...root.querySelectorAll('a')].filter(
-    (link) => !/^(?:#|https:)/.test(link.getAttribute('href') ?? '#'),
-  );
-  return [...elements, ...links].map(({ outerHTML }) => outerHTML);
-}
 
 describe('markup in the words of an article', () => {
   beforeEach(speakGerman);

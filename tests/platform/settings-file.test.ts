@@ -46,6 +46,15 @@ describe('a file of settings', () => {
     expect(read).toEqual({ ok: true, value: { settings, corrections: null } });
   });
 
+  it('sets nothing by the prototype of what it holds, and nothing for other objects', () => {
+    const evil =
+      '{"__proto__":{"highlights":false},"constructor":{"prototype":{"rail":true}},"version":1,"kinds":{"__proto__":{"person":false}}}';
+    const read = readSettingsFile(`{"application":"dramatis","settings":${evil},"__proto__":{"corrections":[]}}`);
+    expect(read).toEqual({ ok: true, value: { settings: defaultSettings, corrections: null } });
+    expect(Object.keys((read.ok && read.value.settings) || {})).toEqual(Object.keys(defaultSettings));
+    expect('highlights' in {} || 'rail' in {} || 'person' in {}).toBe(false);
+  });
+
   it.each([
     ['no JSON', 'highlights: on', { kind: 'notJson' }],
     ['an empty one', '', { kind: 'notJson' }],

@@ -41,9 +41,19 @@ describe('mentionsCsv', () => {
     );
   });
 
-  test.each(['=1+1', '+49', '-2', '@sum', '\tx'])('keeps %j from being a formula', (name) => {
-    expect(mentionsCsv(named(name))).toContain(`,'${name},`);
-  });
+  test.each(['=1+1', '+49', '-2', '@sum', '\tx', '＝1+1', '＋49', '－2', '＠sum'])(
+    'keeps %j from being a formula',
+    (name) => {
+      expect(mentionsCsv(named(name))).toContain(`,'${name},`);
+    },
+  );
+
+  test.each(['=HYPERLINK("https://x.invalid","Kramm")', '=1,2', '\r=1', '\n=1'])(
+    'keeps %j from being one inside quotes',
+    (name) => {
+      expect(mentionsCsv(named(name))).toContain(`,"'${name.replaceAll('"', '""')}",`);
+    },
+  );
 
   test('puts names with commas and line breaks into quotes', () => {
     expect(mentionsCsv(named('Kramm,\nAna'))).toContain('"Kramm,\nAna","Kramm,\nAna"');

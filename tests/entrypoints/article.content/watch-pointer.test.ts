@@ -39,9 +39,16 @@ describe('the pointer over a page', () => {
     vi.useRealTimers();
   });
 
+  /** An event as the reader's own hand makes it, unless told otherwise. */
+  function send(kind: string, x: number, target: Element, pointerType: string, isTrusted = true) {
+    const event = new PointerEvent(kind, { clientX: x, clientY: 0, bubbles: true, pointerType });
+    Object.defineProperty(event, 'isTrusted', { value: isTrusted });
+    target.dispatchEvent(event);
+  }
+
   function moveTo(x: number, target: Element = document.body, pointerType = 'mouse') {
     vi.advanceTimersByTime(60);
-    target.dispatchEvent(new PointerEvent('pointermove', { clientX: x, clientY: 0, bubbles: true, pointerType }));
+    send('pointermove', x, target, pointerType);
   }
 
   it('has the card prepared after 150 milliseconds on a word, and opens it after half a second', () => {
@@ -104,7 +111,7 @@ describe('the pointer over a page', () => {
 
   it('looks at a word that it reaches between two looks', () => {
     moveTo(250);
-    document.body.dispatchEvent(new PointerEvent('pointermove', { clientX: 150, bubbles: true, pointerType: 'mouse' }));
+    send('pointermove', 150, document.body, 'mouse');
     vi.advanceTimersByTime(50 + 500);
     expect(open).toHaveBeenCalledExactlyOnceWith(first);
   });
@@ -116,7 +123,7 @@ describe('the pointer over a page', () => {
   });
 
   function tapAt(x: number, target: Element = document.body, pointerType = 'touch') {
-    target.dispatchEvent(new PointerEvent('click', { clientX: x, clientY: 0, bubbles: true, pointerType }));
+    send('click', x, target, pointerType);
   }
 
   it('opens the card at once on a tap, and closes it on a tap elsewhere', () => {
@@ -134,6 +141,14 @@ describe('the pointer over a page', () => {
     tapAt(150, document.body, 'mouse');
     expect(open).not.toHaveBeenCalled();
     link.remove();
+  });
+
+  it('opens nothing for events that a page has made up', () => {
+    vi.advanceTimersByTime(60);
+    send('pointermove', 150, document.body, 'mouse', false);
+    vi.advanceTimersByTime(1000);
+    send('click', 150, document.body, 'touch', false);
+    expect(open).not.toHaveBeenCalled();
   });
 
   it('hears nothing more when its life has ended', () => {
