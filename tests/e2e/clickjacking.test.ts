@@ -65,7 +65,7 @@ inBothBrowsers((stage) => {
     expect((await paintedIn(tab)).some(({ text }) => text === name)).toBe(true);
   });
 
-  test.each(['options.html', 'popup.html', 'sidepanel.html', 'welcome.html'])(
+  test.each(['options.html', 'welcome.html'])(
     'A page that frames %s sees and shows nothing of it',
     async (file) => {
       const address = `${stage.browser.extensionUrl}${file}`;
