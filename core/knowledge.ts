@@ -11,6 +11,11 @@ const LANGUAGES: ReadonlyMap<string, Language> = new Map(
   [german, english].map((language) => [language.code, language]),
 );
 
+/** The language whose data an article is read with: its own, or English, whose lists have the names that are most widely written so. */
+export function languageToReadWith(languageCode: string): string {
+  return LANGUAGES.has(languageCode) ? languageCode : english.code;
+}
+
 /** The files in assets/data with what is known of a language; null for one that is not read. */
 export function dataFilesOf(languageCode: string): { readonly gazetteer: string; readonly tagger: string } | null {
   if (!LANGUAGES.has(languageCode)) return null;

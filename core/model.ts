@@ -325,8 +325,11 @@ export interface SheetArticle extends Omit<Article, 'blocks' | 'language' | 'typ
   readonly blocks: readonly (Span & { readonly role: BlockRole })[];
 }
 
-/** What found an article's names: the learned tagger, or, where there is none or it is damaged, the list of places and rules alone. */
-export type NameFinder = 'tagger' | 'rules';
+/**
+ * What found an article's names: the learned tagger; where there is none or it is damaged, the list of places and rules alone; in a language that is not read,
+ * lists of places and names alone.
+ */
+export type NameFinder = 'tagger' | 'rules' | 'lists';
 
 /** The contract that popup, exports and command line share: docs/fact-sheet.schema.json. */
 export interface FactSheet {

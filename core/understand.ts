@@ -20,6 +20,7 @@ import { findNames } from './mentions/find-names.ts';
 import type { Article, FactSheet, NameFinder, NotUnderstood, PageSnapshot, Result } from './model.ts';
 import type { Tagger } from './tagger/tagger.ts';
 import { splitSentences } from './text/split-sentences.ts';
+import { understandByLists } from './understand-by-lists.ts';
 
 /** What the core must know to read one language; loaded once, never changed. */
 export interface Knowledge {
@@ -37,13 +38,16 @@ export function understand(page: PageSnapshot, knowledge: Knowledge): Result<Fac
   return article.ok ? understandArticle(article.value, knowledge) : article;
 }
 
-/** The way from an article to its fact sheet; fails only when it has no text or is in a language that `knowledge` is not for. */
+/**
+ * The way from an article to its fact sheet. In another language than that of `knowledge` only its lists are read. Fails when there is no
+ * text, or it is in a language that nobody knows or whose names the lists do not have.
+ */
 export function understandArticle(article: Article, knowledge: Knowledge): Result<FactSheet, NotUnderstood> {
   const { language, gazetteer } = knowledge;
-  if (article.language !== language.code) {
+  if (article.language === 'und')
     return { ok: false, failure: { kind: 'unsupportedLanguage', language: article.language } };
-  }
   if (article.text === '') return { ok: false, failure: { kind: 'notAnArticle', reason: 'empty' } };
+  if (article.language !== language.code) return understandByLists(article, knowledge);
   const sentences = splitSentences(article, language);
   const { mentions, parts } = findNames(sentences, knowledge);
   const groups = groupMentions(mentions, sentences, article, language);

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { EntityKind, FactSheet, Span } from '../../core/model.ts';
 import { translate } from '../../platform/i18n.ts';
 import { createSentenceFinder } from '../evidence/sentence-finder.ts';
+import { nameOfCode } from '../name-of-code.ts';
 import { Dates } from './Dates.tsx';
 import { Entities } from './Entities.tsx';
 import { type ExportFormat, ExportMenu } from './ExportMenu.tsx';
@@ -96,6 +97,9 @@ export function Sheet({
     <article class="sheet" ref={element}>
       <SheetHeader article={article} />
       {article.namesFoundBy === 'rules' && <p class="by-rules">{translate('namesByRules')}</p>}
+      {article.namesFoundBy === 'lists' && (
+        <p class="by-rules">{translate('namesByLists', nameOfCode('language', article.language ?? 'und'))}</p>
+      )}
       {sectionTitles.some((title) => countsOf(sheet)[title] > 0) && (
         <SheetTools
           search={search}

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { inItsLanguage } from '../../core/article/read-article.ts';
 import { applyCorrections } from '../../core/corrections/apply-corrections.ts';
+import { languageToReadWith } from '../../core/knowledge.ts';
 import type { Article } from '../../core/model.ts';
 import { understandArticle } from '../../core/understand.ts';
 import { readToBackground } from '../../platform/check-message.ts';
@@ -65,7 +66,10 @@ function hostOf({ url }: Sender): string {
 /** @param host of the page, for the corrections that hold on one site only. */
 async function understood(article: Article, host: string): Promise<UnderstandReply> {
   try {
-    const [knowledge, corrections] = await Promise.all([knowledgeOf(article.language), loadCorrections()]);
+    const [knowledge, corrections] = await Promise.all([
+      knowledgeOf(languageToReadWith(article.language)),
+      loadCorrections(),
+    ]);
     const result = knowledge.ok ? understandArticle(article, knowledge.value) : knowledge;
     return result.ok ? { ok: true, value: applyCorrections(result.value, corrections, host) } : result;
   } catch (error) {

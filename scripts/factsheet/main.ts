@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { dataFilesOf } from '../../core/knowledge.ts';
+import { languageToReadWith } from '../../core/knowledge.ts';
 import type { FactSheet } from '../../core/model.ts';
 import type { Knowledge } from '../../core/understand.ts';
 import { readInput, UnreadableInput } from './input.ts';
@@ -35,7 +35,7 @@ function run(): void {
   if (files.length === 0) return;
   const known = new Map<string, Knowledge>();
   const knowledgeFor = (language: string): Knowledge => {
-    const code = dataFilesOf(language) === null ? 'de' : language;
+    const code = languageToReadWith(language);
     const knowledge = known.get(code) ?? loadKnowledge(undefined, code);
     known.set(code, knowledge);
     return knowledge;

@@ -126,9 +126,19 @@ describe('factsheet', { timeout: 60_000 }, () => {
     else expect(article.reason).toBe(reason);
   });
 
-  test('says that it does not read a language', () => {
-    const { article } = JSON.parse(factsheet(['--language', 'fr', file('a.txt', story)]).out);
-    expect([article.isArticle, article.reason, article.language]).toEqual([false, 'unsupportedLanguage', 'fr']);
+  test('finds in a language that it does not read what its lists have, and says so', () => {
+    const french = 'La ministre Claire Fontaine est arrivée mardi à Berlin. Elle y est restée deux jours.';
+    const { article, people, places, dates } = JSON.parse(factsheet([file('a.txt', french)]).out);
+    expect([article.isArticle, article.language, article.namesFoundBy]).toEqual([true, 'fr', 'lists']);
+    expect(people.map(({ name }: { name: string }) => name)).toEqual(['Claire Fontaine']);
+    expect(places.map(({ name }: { name: string }) => name)).toEqual(['Berlin']);
+    expect(dates).toEqual([]);
+  });
+
+  test('says that it does not read a language of which its lists have nothing', () => {
+    const russian = 'Министр приехал во вторник в столицу. Он пробыл там два дня и уехал.';
+    const { article } = JSON.parse(factsheet([file('a.txt', russian)]).out);
+    expect([article.isArticle, article.reason, article.language]).toEqual([false, 'unsupportedLanguage', 'ru']);
   });
 
   test.each([

@@ -32,6 +32,11 @@ describe('the sheet', () => {
     expect(textsOf(byRules, '.by-rules')).toEqual([expect.stringMatching(/^Die Namen wurden nur mit der Ortsliste/)]);
   });
 
+  it('says when only lists were read, and in which language the article is', () => {
+    const byLists = sheetWith({ article: { ...bare.article, language: 'fr', namesFoundBy: 'lists' } });
+    expect(textsOf(byLists, '.by-rules')).toEqual([expect.stringMatching(/^Dieser Artikel ist wohl auf Französisch/)]);
+  });
+
   it('counts and shows the names inside compounds with the others', () => {
     const parts = [{ ...extract(text, 'Gäste'), surface: 'Gäste', source: 'part', confidence: 0.9 }] as const;
     const sheet = sheetWith({ people: [{ ...vogt, parts }] });
