@@ -65,23 +65,20 @@ inBothBrowsers((stage) => {
     expect((await paintedIn(tab)).some(({ text }) => text === name)).toBe(true);
   });
 
-  test.each(['options.html', 'welcome.html'])(
-    'A page that frames %s sees and shows nothing of it',
-    async (file) => {
-      const address = `${stage.browser.extensionUrl}${file}`;
-      const after = `<iframe src="${address}" width="600" height="400"></iframe><object data="${address}" width="600"></object>`;
-      const tab = await stage.open(article({ after }));
-      await waitForHighlights(tab);
-      for (const frame of tab.frames()) {
-        if (frame === tab.mainFrame()) continue;
-        // A frame of an error may be closed to the protocol.
-        const inside = await frame
-          .evaluate(() => document.querySelectorAll('.surface, main, #app').length)
-          .catch(() => 0);
-        expect(inside).toBe(0);
-      }
-    },
-  );
+  test.each(['options.html', 'welcome.html'])('A page that frames %s sees and shows nothing of it', async (file) => {
+    const address = `${stage.browser.extensionUrl}${file}`;
+    const after = `<iframe src="${address}" width="600" height="400"></iframe><object data="${address}" width="600"></object>`;
+    const tab = await stage.open(article({ after }));
+    await waitForHighlights(tab);
+    for (const frame of tab.frames()) {
+      if (frame === tab.mainFrame()) continue;
+      // A frame of an error may be closed to the protocol.
+      const inside = await frame
+        .evaluate(() => document.querySelectorAll('.surface, main, #app').length)
+        .catch(() => 0);
+      expect(inside).toBe(0);
+    }
+  });
 });
 
 // The functions below run in the page or in the options.

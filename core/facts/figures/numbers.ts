@@ -36,8 +36,20 @@ function signed(scene: Scene, at: number): NumberRead | null {
 /** „12“, „zwölf“, „1,2 Millionen“, „drei Dutzend“. */
 function plainAt(scene: Scene, at: number): NumberRead | null {
   const digits = digitsAt(scene, at);
-  const number = digits === null ? wordAt(scene, at) : { ...digits, kind: 'digits' as const };
-  return number && scaled(scene, number);
+  if (digits !== null) return scaled(scene, { ...digits, kind: 'digits' });
+  const number = wordAt(scene, at);
+  return number && withRest(scene, scaled(scene, number));
+}
+
+/** „two hundred and fifty“, „three thousand four hundred“: smaller numbers behind a word for a large one. */
+function withRest(scene: Scene, number: NumberRead): NumberRead {
+  const { plain, and } = scene.language;
+  const { scale = 1 } = number;
+  if (!plain || scale < 100 || scene.taken(number.to)) return number;
+  const small = wordAt(scene, and.has(lowerAt(scene, number.to)) ? number.to + 1 : number.to);
+  const rest = small && scaled(scene, small);
+  if (!rest || rest.value >= scale) return number;
+  return withRest(scene, { ...rest, value: number.value + rest.value, kind: 'scaled' });
 }
 
 /** With the words for large numbers behind it, at most two: „zwei Millionen Milliarden“. */
@@ -76,7 +88,10 @@ function oneAt(scene: Scene, at: number): NumberRead | null {
   if (!one.has(lowerAt(scene, at))) return null;
   const isHalf = half.has(lowerAt(scene, at + 1));
   const scale = scaleAt(scene, isHalf ? at + 2 : at + 1);
-  if (scale !== null) return { value: isHalf ? scale / 2 : scale, to: at + (isHalf ? 3 : 2), kind: 'scaled' };
+  if (scale !== null) {
+    const number = { value: isHalf ? scale / 2 : scale, to: at + (isHalf ? 3 : 2), kind: 'scaled' } as const;
+    return isHalf ? number : withRest(scene, { ...number, scale });
+  }
   if (afterOne.has(lowerAt(scene, at + 1))) return { value: 1, to: at + 2, kind: 'word' };
   return { value: 1, to: at + 1, kind: beforeOne.has(lowerAt(scene, at - 1)) ? 'word' : 'one' };
 }
