@@ -92,7 +92,10 @@ export interface Choice {
 const farLarger = 8;
 
 /** Whether a town has the name of a far larger city elsewhere, „Geneva“, „Moscow“, „Washington“: that the article names its country somewhere then says little. */
-function hasBorrowedName({ kind, country, population }: GazetteerPlace, places: readonly GazetteerPlace[]): boolean {
+export function hasBorrowedName(
+  { kind, country, population }: GazetteerPlace,
+  places: readonly GazetteerPlace[],
+): boolean {
   if (kind !== 'city') return false;
   return places.some(
     (other) => other.kind === 'city' && other.country !== country && other.population > farLarger * population,

@@ -219,6 +219,17 @@ describe('places', () => {
     expect(place?.placeKind).toBe('country');
   });
 
+  test.each([
+    ['A fire broke out in Pullman, Washington, on Monday.', 'Washington', 'region'],
+    ['A fire broke out in Buffalo, New York, on Monday.', 'New York', 'region'],
+    ['The talks in Moscow, Washington and Beijing failed.', 'Washington', 'city'],
+    ['She has shops in London, New York and Paris.', 'New York', 'city'],
+    ['She has shops in Philadelphia, New York and Boston.', 'New York', 'city'],
+    ['She has shops in Leeds, London and Bath.', 'London', 'city'],
+  ])('%s', (text, name, kind) => {
+    expect(sheetOf(text).places.find((each) => each.name === name)?.placeKind).toBe(kind);
+  });
+
   test('Adjectives of countries and their people are no places', () => {
     expect(sheetOf('French officials said two Germans and a Ukrainian had been hurt.').places).toEqual([]);
   });
