@@ -44,6 +44,9 @@ export async function launchFirefox(options: LaunchOptions): Promise<ReaderBrows
       ...(options.headless ? desktopWithMouse : {}),
       ...(options.headless && options.dark ? darkScheme : {}),
       ...(options.proxyPort === undefined ? {} : proxyPreferences(options.proxyPort)),
+      ...(options.storageLimit === undefined
+        ? {}
+        : { 'dom.quotaManager.temporaryStorage.fixedLimit': options.storageLimit }),
     },
   });
   await browser.installExtension(options.extension);

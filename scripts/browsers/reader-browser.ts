@@ -68,6 +68,8 @@ export interface LaunchOptions {
   readonly profile?: string;
   /** Port on loopback that all of the browser's requests go to, as to a proxy. */
   readonly proxyPort?: number;
+  /** Kilobytes that Firefox lets all sites and extensions store together; without it what the disk has. Chromium has a fixed bound. */
+  readonly storageLimit?: number;
 }
 
 /** What both browsers are given without a window. */

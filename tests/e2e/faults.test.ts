@@ -8,7 +8,6 @@ import type { Popup } from '../../scripts/browsers/reader-browser.ts';
 import { extensionFolder } from '../../scripts/build/build-extension.ts';
 import { inBothBrowsers } from './harness/in-both-browsers.ts';
 import { paintedIn, patience, showWord, waitForHighlights } from './harness/look-at-page.ts';
-import { openOwnPage } from './harness/open-own-page.ts';
 import { article, asHtml, paragraphs, rememberAsBuilt } from './harness/pages.ts';
 import { readingKind } from './harness/reading-kind.ts';
 
@@ -81,27 +80,6 @@ inBothBrowsers((stage) => {
     }
   });
 
-  // Chrome gives an extension ten megabytes; Firefox gives it what the disk has.
-  if (stage.name === 'chromium')
-    test('With a full storage a change is refused, nothing is lost, and pages are read', async () => {
-      const options = await openOwnPage(stage, 'options.html');
-      const correction = { kind: 'hide', name: 'Niemand', entityKind: 'person', host: null };
-      const message = { kind: 'correct', add: correction, remove: null };
-      await options.evaluate(fill);
-      try {
-        expect(await options.evaluate(send, message)).toEqual({ ok: false, failure: { kind: 'full' } });
-        const tab = await stage.open(article());
-        expect((await waitForHighlights(tab)).map(({ text }) => text)).toEqual(expect.arrayContaining(names));
-      } finally {
-        await options.evaluate(() => (globalThis as unknown as Chrome).chrome.storage.local.remove('filler'));
-      }
-      expect(await options.evaluate(send, message)).toEqual({ ok: true, value: true });
-      expect(await options.evaluate(send, { kind: 'correct', add: null, remove: correction })).toEqual({
-        ok: true,
-        value: true,
-      });
-    });
-
   // Each needs a browser of its own: what is missing in one is damaged in the other.
   const isMissing = stage.name === 'chromium';
   const spoil = isMissing ? (file: string) => rmSync(file) : damage;
@@ -158,31 +136,4 @@ function damage(file: string): void {
 /** „rules“ where the popup says that only rules have looked for names, else how the page was read. */
 async function stateOf(popup: Popup): Promise<string> {
   return (await popup.run(() => document.querySelector('.by-rules') !== null)) ? 'rules' : popup.run(readingKind);
-}
-
-interface Chrome {
-  readonly chrome: {
-    readonly runtime: { sendMessage(message: object): Promise<unknown> };
-    readonly storage: {
-      readonly local: {
-        set(values: object): Promise<void>;
-        remove(key: string): Promise<void>;
-        getBytesInUse(keys: null): Promise<number>;
-        readonly QUOTA_BYTES: number;
-      };
-    };
-  };
-}
-
-// The functions below run in the options.
-
-/** Leaves ten bytes. */
-async function fill(): Promise<void> {
-  const { local } = (globalThis as unknown as Chrome).chrome.storage;
-  const taken = (await local.getBytesInUse(null)) + '"filler"'.length;
-  await local.set({ filler: 'x'.repeat(local.QUOTA_BYTES - taken - 10) });
-}
-
-function send(message: object): Promise<unknown> {
-  return (globalThis as unknown as Chrome).chrome.runtime.sendMessage(message);
 }
