@@ -16,37 +16,42 @@ export interface NamesBySentence {
   at(mention: Span): NameInSentence | undefined;
 }
 
-/** Finds the sentence and the tokens of each mention. */
+/** Finds the sentence and the tokens of each mention; the sentences are in order of the text. */
 export function namesBySentence(groups: readonly Group[], sentences: readonly Sentence[]): NamesBySentence {
+  /** Kinds by the start of each token of a name. */
   const kinds = new Map<number, EntityKind>();
-  const places = new Map<number, { readonly tokens: readonly Token[]; readonly index: number }>();
-  for (const { tokens } of sentences)
-    for (const [index, token] of tokens.entries()) places.set(token.start, { tokens, index });
   for (const { kind, mentions } of groups) {
-    for (const mention of mentions) for (const token of tokensOf(mention, places)) kinds.set(token.start, kind);
+    for (const mention of mentions) {
+      const place = placeOf(mention, sentences);
+      if (!place) continue;
+      for (let at = place.first; at < place.behind; at++) kinds.set((place.tokens[at] as Token).start, kind);
+    }
   }
   return {
     at(mention) {
-      const place = places.get(mention.start);
-      if (!place) return undefined;
-      const { tokens, index: first } = place;
-      let behind = first;
-      while (behind < tokens.length && (tokens[behind] as Token).end <= mention.end) behind++;
-      if (behind === first) return undefined;
-      return { tokens, first, behind, kindAt: (index) => kinds.get(tokens[index]?.start ?? -1) };
+      const place = placeOf(mention, sentences);
+      return place && { ...place, kindAt: (index) => kinds.get(place.tokens[index]?.start ?? -1) };
     },
   };
 }
 
-function* tokensOf(
-  mention: Span,
-  places: ReadonlyMap<number, { readonly tokens: readonly Token[]; readonly index: number }>,
-): Generator<Token> {
-  const place = places.get(mention.start);
-  if (!place) return;
-  for (let at = place.index; at < place.tokens.length; at++) {
-    const token = place.tokens[at] as Token;
-    if (token.end > mention.end) return;
-    yield token;
+function placeOf(mention: Span, sentences: readonly Sentence[]): Omit<NameInSentence, 'kindAt'> | undefined {
+  const tokens = sentences[lastFrom(sentences, mention.start)]?.tokens ?? [];
+  const first = lastFrom(tokens, mention.start);
+  if (tokens[first]?.start !== mention.start) return undefined;
+  let behind = first;
+  while (behind < tokens.length && (tokens[behind] as Token).end <= mention.end) behind++;
+  return behind === first ? undefined : { tokens, first, behind };
+}
+
+/** Index of the last of the spans that begins at an offset or before it, or -1. */
+function lastFrom(spans: readonly Span[], offset: number): number {
+  let low = -1;
+  let high = spans.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((spans[middle] as Span).start <= offset) low = middle;
+    else high = middle - 1;
   }
+  return low;
 }

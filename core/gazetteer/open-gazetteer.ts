@@ -10,6 +10,9 @@ export interface DamagedData {
   readonly message: string;
 }
 
+/** Forms that are remembered at once: those of four articles of a thousand words. */
+const ROOM = 8_000;
+
 /** Opens packed data without reading it through, but for one checksum; keeps views into `bytes`. */
 export function openGazetteer(bytes: ArrayBuffer): Result<Gazetteer, DamagedData> {
   const sections = readSections(bytes);
@@ -69,8 +72,20 @@ function gazetteerOver(bytes: ArrayBuffer, at: Readonly<Record<format.Section, S
   const readPlace = placeReader(bytes, at.places, formAt, countryAt);
   const shift = 32 - Math.log2(buckets.length - 1);
 
+  /** The record of each form that was asked for, or -1: an article's forms are asked for six times each. */
+  const asked = new Map<string, number>();
+
   /** The offset of the record of a form, or -1. */
   function find(form: string): number {
+    const known = asked.get(form);
+    if (known !== undefined) return known;
+    const record = search(form);
+    if (asked.size >= ROOM) asked.clear();
+    asked.set(form, record);
+    return record;
+  }
+
+  function search(form: string): number {
     const bucket = format.hashOf(form) >>> shift;
     // Data may be wrong although its checksum is right; this ends all the same.
     const end = Math.min(buckets[bucket + 1] ?? 0, forms.length);

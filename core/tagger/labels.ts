@@ -31,22 +31,27 @@ function isOpen(label: number): boolean {
   return label !== OUTSIDE && positionOfLabel(label) <= INSIDE;
 }
 
+const all = Array.from({ length: LABEL_COUNT }, (_, label) => label);
+// Asked for every label of every token.
+const starts = all.map(
+  (label) => label === OUTSIDE || positionOfLabel(label) === BEGIN || positionOfLabel(label) === SINGLE,
+);
+const ends = all.map((label) => !isOpen(label));
+
 /** Whether a sentence may begin with this label. */
 export function canStart(label: number): boolean {
-  return label === OUTSIDE || positionOfLabel(label) === BEGIN || positionOfLabel(label) === SINGLE;
+  return starts[label] === true;
 }
 
 /** Whether a sentence may end with this label. */
 export function canEnd(label: number): boolean {
-  return !isOpen(label);
+  return ends[label] === true;
 }
 
 function canFollow(before: number, after: number): boolean {
   if (isOpen(before)) return !canStart(after) && kindOfLabel(before) === kindOfLabel(after);
   return canStart(after);
 }
-
-const all = Array.from({ length: LABEL_COUNT }, (_, label) => label);
 
 /** For each label the labels that may stand before it. */
 export const PREDECESSORS: readonly Uint8Array[] = all.map((after) =>
