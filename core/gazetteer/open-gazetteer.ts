@@ -43,7 +43,7 @@ function readSections(bytes: ArrayBuffer): Readonly<Record<format.Section, Stret
     sections[name] = { offset, length };
     offset += Math.ceil(length / 4) * 4;
   });
-  const { alphabet, countries, lists, places, buckets, keys } = sections;
+  const { alphabet, countries, lists, places, buckets, forms, keys } = sections;
   const whole =
     header.subarray(4 + format.SECTIONS.length).every((word) => word === 0) &&
     countries.length % 2 === 0 &&
@@ -53,6 +53,9 @@ function readSections(bytes: ArrayBuffer): Readonly<Record<format.Section, Stret
     places.length % format.PLACE_BYTES === 0 &&
     isPowerOfTwo(buckets.length / 4 - 1);
   if (offset !== bytes.byteLength || !whole) return 'the sections of the gazetteer do not fit its size';
+  // The checksum does not cover the lengths, and of this one the size of the file shows whole words only.
+  const end = new Uint32Array(bytes, buckets.offset, buckets.length / 4).at(-1);
+  if (end !== forms.length) return 'the forms of the gazetteer do not have the length that it states';
   if (header[2] !== format.checksumOf(new Uint32Array(bytes, headerBytes)))
     return 'the gazetteer is damaged: wrong checksum';
   return sections;

@@ -60,45 +60,47 @@ interface Kind {
   readonly use: (bytes: ArrayBuffer, name: string) => void;
 }
 
-const kinds: readonly Kind[] = [
-  {
-    file: 'gazetteer.de.bin',
-    small: packGazetteer(smallContents),
-    headerWords: gazetteerHeader,
-    checksumAt: 2,
-    checksumOf: gazetteerChecksum,
-    open(bytes) {
-      const opened = openGazetteer(bytes);
-      return opened.ok ? null : opened.failure;
-    },
-    use(bytes, name) {
-      const opened = openGazetteer(bytes);
-      if (!opened.ok) return;
-      for (const form of [name, ...smallContents.forms.keys()]) {
-        opened.value.classesOf(form);
-        opened.value.placesNamed(form);
-        opened.value.placesSpelledLike(form);
-        opened.value.startsName(form);
-        opened.value.countryOfAdjective(form);
-      }
-    },
+const gazetteers: Omit<Kind, 'file'> = {
+  small: packGazetteer(smallContents),
+  headerWords: gazetteerHeader,
+  checksumAt: 2,
+  checksumOf: gazetteerChecksum,
+  open(bytes) {
+    const opened = openGazetteer(bytes);
+    return opened.ok ? null : opened.failure;
   },
-  {
-    file: 'tagger.de.bin',
-    small: packSmallTagger(),
-    headerWords: taggerHeader,
-    checksumAt: 3,
-    checksumOf: taggerChecksum,
-    open(bytes) {
-      const opened = openTagger(bytes, noGazetteer);
-      return opened.ok ? null : opened.failure;
-    },
-    use(bytes, name) {
-      const opened = openTagger(bytes, noGazetteer);
-      if (opened.ok) opened.value.tag([sentenceOf(`Sie flog von Bergen nach Oslo ${name} .`)]);
-    },
+  use(bytes, name) {
+    const opened = openGazetteer(bytes);
+    if (!opened.ok) return;
+    for (const form of [name, ...smallContents.forms.keys()]) {
+      opened.value.classesOf(form);
+      opened.value.placesNamed(form);
+      opened.value.placesSpelledLike(form);
+      opened.value.startsName(form);
+      opened.value.countryOfAdjective(form);
+    }
   },
-];
+};
+
+const taggers: Omit<Kind, 'file'> = {
+  small: packSmallTagger(),
+  headerWords: taggerHeader,
+  checksumAt: 3,
+  checksumOf: taggerChecksum,
+  open(bytes) {
+    const opened = openTagger(bytes, noGazetteer);
+    return opened.ok ? null : opened.failure;
+  },
+  use(bytes, name) {
+    const opened = openTagger(bytes, noGazetteer);
+    if (opened.ok) opened.value.tag([sentenceOf(`Sie flog von Bergen nach Oslo ${name} .`)]);
+  },
+};
+
+const kinds: readonly Kind[] = ['de', 'en'].flatMap((language) => [
+  { file: `gazetteer.${language}.bin`, ...gazetteers },
+  { file: `tagger.${language}.bin`, ...taggers },
+]);
 
 describe.each(kinds)('$file', ({ file, small, headerWords, checksumAt, checksumOf, open, use }) => {
   const whole = shipped(file);

@@ -11,12 +11,15 @@ import { extractsOf } from './extracts-of.ts';
 
 const schema = JSON.parse(readFileSync(new URL('../../docs/fact-sheet.schema.json', import.meta.url), 'utf8'));
 const isSheet = new Ajv2020({ allErrors: true, strictTypes: false }).compile(schema);
-const knowledge = loadKnowledge();
+const knowledge = { de: loadKnowledge(), en: loadKnowledge(undefined, 'en') };
 
 const empty = { ok: false, failure: { kind: 'notAnArticle', reason: 'empty' } };
 
+const understood = (article: Article) =>
+  understandArticle(article, article.language === 'en' ? knowledge.en : knowledge.de);
+
 function sheetOf(article: Article): FactSheet {
-  const result = understandArticle(article, knowledge);
+  const result = understood(article);
   if (!result.ok) throw new Error(result.failure.kind);
   return result.value;
 }
@@ -24,7 +27,7 @@ function sheetOf(article: Article): FactSheet {
 /** That a sheet says what the contract allows and what stands in the text, and says it again. */
 function expectSound(article: Article): void {
   if (article.text === '') {
-    expect(understandArticle(article, knowledge)).toMatchObject(empty);
+    expect(understood(article)).toMatchObject(empty);
     return;
   }
   const sheet = sheetOf(article);
@@ -36,15 +39,20 @@ function expectSound(article: Article): void {
   expect(JSON.stringify(sheetOf(article))).toBe(JSON.stringify(sheet));
 }
 
+const languages = fc.constantFrom('de', 'en');
+
 describe('of any Unicode text', () => {
   const published = fc.constantFrom('2026-02-10', '2024-02-29T23:30:00+01:00', '+275760-09-13', '', 'gestern');
-  holds('the sheet keeps its contract and is the same again', 6_000, fc.tuple(anyText(80), published), ([text, day]) =>
-    expectSound(articleFromText(text, { language: 'de', ...(day !== '' && { published: day }) })),
+  holds(
+    'the sheet keeps its contract and is the same again',
+    6_000,
+    fc.tuple(anyText(80), published, languages),
+    ([text, day, language]) => expectSound(articleFromText(text, { language, ...(day !== '' && { published: day }) })),
   );
 
-  const repeated = fc.tuple(anyText(3), fc.integer({ min: 2, max: 400 }));
-  holds('that repeats itself, the sheet keeps its contract', 1_000, repeated, ([text, times]) =>
-    expectSound(articleFromText(text.repeat(times), { language: 'de' })),
+  const repeated = fc.tuple(anyText(3), fc.integer({ min: 2, max: 400 }), languages);
+  holds('that repeats itself, the sheet keeps its contract', 1_000, repeated, ([text, times, language]) =>
+    expectSound(articleFromText(text.repeat(times), { language })),
   );
 });
 
@@ -63,7 +71,7 @@ test.each([
   ['broken surrogates', '\ud83d'],
   ['line ends', 'Ja.\n\n'],
   ['brackets', '(('],
-])(`${length} characters of %s are read`, { timeout: 60_000 }, (_, piece) => {
+])(`${length} characters of %s are read in both languages`, { timeout: 120_000 }, (_, piece) => {
   const text = piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
-  expect(isSheet(sheetOf(articleFromText(text, { language: 'de' })))).toBe(true);
+  for (const language of ['de', 'en']) expect(isSheet(sheetOf(articleFromText(text, { language })))).toBe(true);
 });
