@@ -7,15 +7,20 @@ import { article, englishSample, paragraphs, sample } from './harness/pages.ts';
 import { host } from './harness/site.ts';
 
 inBothBrowsers((stage) => {
-  test('A session that uses card, rail, popup, map, search, corrections, exports, side panel, options and first-run page in two languages, and deletes all in the end, asks for nothing', async () => {
+  test('A session that uses card, rail, popup, map, search, corrections, exports, side panel, options, files of settings and first-run page in two languages, and deletes all in the end, asks for nothing', async () => {
     stage.site.forget();
     const tab = await stage.open(sample());
+    await openCard(stage, tab, 'Wien');
+    await tab.keyboard.press('Escape');
     await openCard(stage, tab, 'Sergej Malikow');
+    await useCard(stage, tab);
     await usePopup(stage, tab);
     await stage.browser.pressCommand(tab, 'next-mention');
     await inOptions(stage, pressRail);
     await tab.bringToFront();
-    await expect.poll(() => tab.evaluate(() => document.querySelector('dramatis-rail') !== null), patience).toBe(true);
+    const hasRail = () => stage.browser.insideRail(tab, (rail) => rail.querySelector('button') !== null);
+    await expect.poll(hasRail, patience).toBe(true);
+    await stage.browser.insideRail(tab, (rail) => rail.querySelector('button')?.click());
     const english = await stage.open(englishSample());
     await waitForHighlights(english);
     await usePopup(stage, english);
@@ -28,6 +33,7 @@ inBothBrowsers((stage) => {
     }
     await tab.bringToFront();
     await expect.poll(() => waitForHighlights(tab).then(({ length }) => length), patience).toBeGreaterThan(0);
+    expect(await inOptions(stage, useFiles)).toBe('{"application":"dramatis"');
     await inOptions(stage, eraseAll);
     const paths = [tab, english, plain].map((each) => new URL(each.url()).pathname);
     const others = stage.site.requests().filter((request) => request.host !== host || !paths.includes(request.path));
@@ -71,6 +77,32 @@ async function openCard(stage: Stage, tab: Page, name: string): Promise<void> {
   await expect.poll(isOpen, patience).toBe(true);
 }
 
+/** Pins the card, steps on, hides its name on this site, takes that back, and closes it. What leads to other pages is not pressed. */
+async function useCard(stage: Stage, tab: Page): Promise<void> {
+  const presses = [
+    '.pin',
+    'footer button:nth-of-type(3)',
+    'footer button:nth-of-type(1)',
+    '.correct-choices li:nth-child(2) button',
+    '.correction-status button',
+    'header button:last-child',
+  ];
+  for (const selector of presses) {
+    const press = () =>
+      stage.browser.insideCard(
+        tab,
+        (card, at) => {
+          const button = card.querySelector<HTMLElement>(at);
+          button?.click();
+          return button !== null;
+        },
+        selector,
+      );
+    await expect.poll(press, patience).toBe(true);
+  }
+  await expect.poll(() => tab.evaluate(() => document.querySelector('dramatis-card')), patience).toBeNull();
+}
+
 async function usePopup(stage: Stage, tab: Page): Promise<void> {
   const popup = await stage.browser.openPopup(tab);
   await expect
@@ -85,6 +117,13 @@ async function usePopup(stage: Stage, tab: Page): Promise<void> {
   });
   for (const button of ['.correct-choices li:last-child button', '.correction-status button'])
     await expect.poll(() => popup.run(press, button), patience).toBe(true);
+  await popup.run(() => {
+    const order = document.querySelector<HTMLSelectElement>('.sheet select');
+    if (order) order.selectedIndex = 1;
+    order?.dispatchEvent(new Event('change', { bubbles: true }));
+    document.querySelector<HTMLElement>('.sheet-tools nav li:last-child a')?.click();
+    document.querySelector<HTMLElement>('.map-pins > *')?.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+  });
   await popup.run(() => {
     const field = document.querySelector<HTMLInputElement>('input[type=search]');
     if (field) field.value = 'Wien';
@@ -101,10 +140,11 @@ async function readAnyway(stage: Stage, tab: Page): Promise<void> {
   await popup.close();
 }
 
-async function inOptions(stage: Stage, code: () => void | Promise<void>): Promise<void> {
+async function inOptions<Result>(stage: Stage, code: () => Result | Promise<Result>): Promise<Result> {
   const own = await openOwnPage(stage, 'options.html');
-  await own.evaluate(code);
+  const result = await own.evaluate(code);
   await own.close();
+  return result as Result;
 }
 
 // The functions below run in the page or in a page of ours.
@@ -117,6 +157,37 @@ function press(selector: string): boolean {
 
 function pressRail(): void {
   document.querySelectorAll('fieldset')[3]?.querySelector('input')?.click();
+}
+
+/** Saves a file of settings and loads it again; adds a site and takes it out. How the file begins. */
+async function useFiles(): Promise<string> {
+  const soon = () => new Promise((resolve) => setTimeout(resolve, 50));
+  const made: Blob[] = [];
+  const { createObjectURL } = URL;
+  URL.createObjectURL = (blob) => {
+    made.push(blob as Blob);
+    return createObjectURL(blob);
+  };
+  HTMLAnchorElement.prototype.click = () => {};
+  while (!document.querySelector('.buttons > button')) await soon();
+  document.querySelector<HTMLElement>('.buttons > button')?.click();
+  while (made.length === 0) await soon();
+  const text = (await made[0]?.text()) ?? '';
+  const files = new DataTransfer();
+  files.items.add(new File([text], 'einstellungen.json', { type: 'application/json' }));
+  const field = document.querySelector<HTMLInputElement>('.buttons input[type=file]');
+  if (field) field.files = files.files;
+  field?.dispatchEvent(new Event('change', { bubbles: true }));
+  while (!document.querySelector('.outcome')?.textContent?.includes('einstellungen.json')) await soon();
+  const site = document.querySelector<HTMLInputElement>('#site');
+  if (site) site.value = 'https://blatt.invalid/politik';
+  site?.dispatchEvent(new Event('input', { bubbles: true }));
+  await soon();
+  site?.form?.requestSubmit();
+  while (!document.querySelector('.sites button')) await soon();
+  document.querySelector<HTMLElement>('.sites button')?.click();
+  while (document.querySelector('.sites button')) await soon();
+  return text.replace(/\s/g, '').slice(0, 25);
 }
 
 /** Presses „Delete everything“ and the button that asks once more. */
