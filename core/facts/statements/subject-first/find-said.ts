@@ -92,7 +92,9 @@ function readSaid(
     chain.from === from && !chain.auxiliary && segment > 0
       ? invertedSubject(passage, segment, at, form, grammar)
       : null;
-  if (inverted && clause < 0) return { ...base, place: 'tag', clause: -1, speaker: inverted };
+  // „N, the mayor, told reporters“: behind a subject the noun is who is told.
+  const isTold = form.frames.has('addressee') && subjectBefore(passage, segment, chain.from, grammar) !== null;
+  if (inverted && clause < 0 && !isTold) return { ...base, place: 'tag', clause: -1, speaker: inverted };
   const coordinated = chain.lead > from && speech.coordinators.has(prior);
   const speaker = coordinated
     ? sharedSubject(passage, chain.from, before, grammar)
