@@ -54,8 +54,9 @@ export function readAnnotations<Annotation extends Annotated>(name: string): rea
 
 /** The spans that an annotation says the sum of. */
 export function summedSpans(annotation: FiguresGold | MainEventGold): readonly SummedSpan[] {
-  if ('figures' in annotation) return annotation.figures;
-  return questions.flatMap((question) => annotation[question] ?? []).filter((span) => span !== null);
+  const figures = 'figures' in annotation ? annotation.figures : [];
+  if (!('who' in annotation)) return figures;
+  return [...figures, ...questions.flatMap((question) => annotation[question] ?? []).filter((span) => span !== null)];
 }
 
 /** Joins the annotations of one part with their texts; throws where a text is missing or is not the one that was annotated. */
@@ -77,6 +78,7 @@ export function readFactsGold<Annotation extends FiguresGold | MainEventGold>(
   });
 }
 
-function sumOf(words: string): string {
+/** The first 8 hex digits of the SHA-256 of words. */
+export function sumOf(words: string): string {
   return createHash('sha256').update(words).digest('hex').slice(0, 8);
 }

@@ -9,6 +9,7 @@ import type { Knowledge } from '../../core/understand.ts';
 import { loadKnowledge } from '../factsheet/load-knowledge.ts';
 import { makeSheet } from '../factsheet/make-sheet.ts';
 import { evaluateFacts, factsFiles } from './evaluate-facts.ts';
+import { evaluateOpenings, openingsFile } from './evaluate-openings.ts';
 import { evaluateQuotations, quotationsFile } from './evaluate-quotations.ts';
 import type { Part } from './facts-gold.ts';
 import { type GoldArticle, readGold } from './gold.ts';
@@ -49,6 +50,7 @@ function evaluate(names: readonly string[], most: number): void {
     const file = new URL(`gold/${facts ? 'names.de.train.jsonl' : name}`, shared);
     console.log(`\n${name}`);
     if (name === quotationsFile) evaluateQuotations(partNamed(values.part), knowledge, most);
+    else if (name === openingsFile) evaluateOpenings(knowledge, most);
     else if (facts && existsSync(file)) evaluateFacts(name, partNamed(values.part), file, knowledge, most);
     else if (existsSync(file)) evaluateFile(file, knowledge, most);
     else console.log('not there');

@@ -5,6 +5,7 @@ import {
   readAnnotations,
   summedSpans,
 } from '../../scripts/evaluate/facts-gold.ts';
+import { readOpenings } from '../../scripts/evaluate/openings-gold.ts';
 import { readQuotationsGold } from '../../scripts/evaluate/quotations-gold.ts';
 
 const figures = readAnnotations<FiguresGold>('figures.de.jsonl');
@@ -84,4 +85,18 @@ describe('statements.en.jsonl', () => {
     );
     expect(odd).toEqual([]);
   });
+});
+
+test('the annotated English openings have spans inside of what was annotated, each with its sum', () => {
+  const openings = readOpenings();
+  const outside = openings.flatMap(({ id, until, length, dates, figures }) =>
+    [...dates, ...figures]
+      .filter(
+        ({ start, end, sum }) =>
+          start < 0 || start >= end || end > until || until > length || !/^[0-9a-f]{8}$/.test(sum),
+      )
+      .map(({ start }) => `${id} ${start}`),
+  );
+  expect(outside).toEqual([]);
+  expect(new Set(openings.map(({ id }) => id)).size).toBe(20);
 });

@@ -14,7 +14,9 @@ export function relativeDay(scene: Scene, at: number): Found | null {
   if (by === undefined) return null;
   if (isCapital(textAt(scene, at)) && at > 0 && scene.language.dayParts.has(word)) return null;
   const part = adjective === undefined ? partBehind(scene, at + 1) : null;
-  if (part === null && by === 0 && (adjective !== undefined || !scene.daily)) {
+  // „announced today“ is a day, „today there are 40“ is not: English has no other word for either.
+  const isDaily = scene.daily || (scene.language.plain !== null && ['past', 'future'].includes(scene.tense(at)));
+  if (part === null && by === 0 && (adjective !== undefined || !isDaily)) {
     const isDay = adjective !== undefined && scene.language.singularUnits.get(lowerAt(scene, at + 1)) === 'D';
     if (!isDay) return undated(at, at + 1, 'DATE', 'PRESENT_REF');
   }

@@ -107,8 +107,11 @@ export function periodNoun(scene: Scene, at: number): Found | null {
     const period = unitPeriod(edge.unit, scene.published, 0);
     return period && dateFound(at, at + 1, edgeOf(period, edge.edge));
   }
-  if (singularUnits.get(word) !== 'WE' || !scene.language.datePrepositions.has(lowerAt(scene, at - 1))) return null;
-  return dateFound(at, at + 1, plainWeekend(scene, at));
+  if (singularUnits.get(word) !== 'WE') return null;
+  // „over the weekend“
+  const start = scene.language.plain !== null && scene.language.articles.has(lowerAt(scene, at - 1)) ? at - 1 : at;
+  if (!scene.language.datePrepositions.has(lowerAt(scene, start - 1))) return null;
+  return dateFound(start, at + 1, plainWeekend(scene, at));
 }
 
 function plainWeekend(scene: Scene, at: number): Period {

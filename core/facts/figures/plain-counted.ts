@@ -10,11 +10,16 @@ export interface CountedRead {
 /** A noun phrase behind a number has no more words. */
 const longestPhrase = 5;
 
-/** „(314) wounded prisoners“: up to the first noun in the plural; null where the phrase ends before. */
+/** „(314) wounded prisoners“, „(30) police employees“: up to the first noun in the plural; null where the phrase ends before. */
 export function pluralAt(scene: Scene, at: number): CountedRead | null {
   for (let next = at; next < at + longestPhrase; next++) {
-    if (isEnd(scene, next)) return null;
-    if (isPluralAt(scene, next)) return { from: at, to: next + 1 };
+    if (isPluralAt(scene, next) && !isEnd(scene, next)) {
+      const isAttribute = !lowerAt(scene, next).endsWith('s') && isPluralAt(scene, next + 1) && !isEnd(scene, next + 1);
+      return { from: at, to: isAttribute ? next + 2 : next + 1 };
+    }
+    // „current and former officials“
+    const joins = next > at && scene.language.and.has(lowerAt(scene, next)) && !isEnd(scene, next + 1);
+    if (isEnd(scene, next) && !joins) return null;
   }
   return null;
 }
