@@ -24,13 +24,15 @@ export function englishLexicon(corpora: string, documents: readonly AnnotatedDoc
   const roles = new Set([...roleNouns].flatMap((noun) => [noun, noun.charAt(0).toUpperCase() + noun.slice(1)]));
   const german = germanLexicon();
   const names = new Set(wordsOfClusters(corpora).filter((word) => isNameIn(german, word)));
-  for (const word of wordsAlsoSmall(text)) names.delete(word);
-  return [...new Set([...statistics.keys(), ...roles, ...names])].map((word) => {
+  const small = countSmallWords(text);
+  for (const [word, count] of small) if (count >= 2) names.delete(capitalised(word));
+  const ordinary = ordinaryWords(text, small);
+  return [...new Set([...statistics.keys(), ...roles, ...names, ...ordinary.keys()])].map((word) => {
     const row = names.has(word) ? german.find(word) : -1;
     return {
       word,
       clusters: row < 0 ? [0, 0, 0] : [german.cluster(row, 0), german.cluster(row, 1), german.cluster(row, 2)],
-      usage: packUsage(statistics.get(word)),
+      usage: packUsage(statistics.get(word)) || (ordinary.get(word) ?? 0),
       contextKinds: row < 0 ? 0 : german.contextKinds(row),
       isRole: roles.has(word),
     };
@@ -50,12 +52,41 @@ function isNameIn(german: Lexicon, word: string): boolean {
   return Math.max(kinds >> 6, (kinds >> 3) & 7, kinds & 7) >= LEAST_LEVEL;
 }
 
-/** Capitalised words that the text writes small at least twice: „Stern“ and „Art“ are words of another meaning here. */
-function wordsAlsoSmall(text: readonly (readonly string[])[]): string[] {
+const capitalised = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
+
+/** How often the text has each word that begins with a small letter. */
+function countSmallWords(text: readonly (readonly string[])[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const words of text)
     for (const word of words) if (/^\p{Ll}/u.test(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return [...counts].filter(([, count]) => count >= 2).map(([word]) => word.charAt(0).toUpperCase() + word.slice(1));
+  return counts;
+}
+
+/**
+ * Words that the text has at least three times in small letters and not more often with a capital inside of a sentence, also with a capital: at the
+ * beginning of a sentence and in headlines they are no names („Villagers“, „Blasts“). With their usage: always small, and how frequent.
+ */
+function ordinaryWords(
+  text: readonly (readonly string[])[],
+  small: ReadonlyMap<string, number>,
+): ReadonlyMap<string, number> {
+  const withCapital = new Map<string, number>();
+  for (const words of text) {
+    for (const word of words.slice(1)) {
+      if (!/^\p{Lu}\p{Ll}/u.test(word)) continue;
+      const lower = word.toLowerCase();
+      withCapital.set(lower, (withCapital.get(lower) ?? 0) + 1);
+    }
+  }
+  const usages = new Map<string, number>();
+  for (const [word, count] of small) {
+    if (count < 3 || count < (withCapital.get(word) ?? 0) || !/^[\p{Ll}][\p{L}'-]*$/u.test(word)) continue;
+    const frequency = Math.min(6, Math.floor(Math.log10(count) * 2));
+    const usage = packBuckets([5, 0, 0, 0, 0, 0, 0, 0, 0, frequency + 1]);
+    usages.set(word, usage);
+    usages.set(capitalised(word), usage);
+  }
+  return usages;
 }
 
 /** In three bits each, the last, frequency, from 1 on: see `Lexicon.usage`. */
@@ -74,5 +105,9 @@ function packUsage(word: WordStatistics | undefined): number {
     word.beforePossessive,
     word.frequency + 1,
   ];
+  return packBuckets(buckets);
+}
+
+function packBuckets(buckets: readonly number[]): number {
   return buckets.reduce((packed, value, k) => packed | (value << (3 * k)), 0) >>> 0;
 }

@@ -12,6 +12,8 @@ import { createFeatureReader } from './token-features.ts';
 export interface TrainingPlan {
   /** Whole articles; the second pass learns from them. */
   readonly articles: readonly AnnotatedDocument[];
+  /** Copies of articles with other names, only to learn from, and never from those of an article that is being read. */
+  readonly copies?: ReadonlyMap<AnnotatedDocument, readonly AnnotatedDocument[]>;
   /** Isolated sentences of another make. */
   readonly sentences: readonly AnnotatedDocument[];
   readonly lexicon: readonly LexiconRow[];
@@ -64,10 +66,17 @@ export function trainWithMore(plan: TrainingPlan, measured: TrainedTagger): Arra
 
 type Hashed = ReadonlyMap<AnnotatedDocument, readonly HashedSentence[]>;
 
-function hashAll({ articles, sentences, lexicon, gazetteer, report }: TrainingPlan): Hashed {
+/** The sentences of each document and of its copies. */
+function hashAll({ articles, copies, sentences, lexicon, gazetteer, report }: TrainingPlan): Hashed {
   report('features');
   const featuresOf = createFeatureReader(mustReadLexicon(packLexicon(lexicon)), gazetteer);
-  return new Map([...articles, ...sentences].map((one) => [one, hashSentences(one, featuresOf, DOMAINS)]));
+  const withCopies = (one: AnnotatedDocument) => [one, ...(copies?.get(one) ?? [])];
+  return new Map(
+    [...articles, ...sentences].map((one) => [
+      one,
+      withCopies(one).flatMap((version) => hashSentences(version, featuresOf, DOMAINS)),
+    ]),
+  );
 }
 
 function fitFirstPass(
