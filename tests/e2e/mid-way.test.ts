@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { openFirefoxWindow } from '../../scripts/browsers/firefox-window.ts';
 import { inBothBrowsers } from './harness/in-both-browsers.ts';
-import { paintedIn, patience, waitForHighlights } from './harness/look-at-page.ts';
+import { paintedIn, patience, showWord, waitForHighlights } from './harness/look-at-page.ts';
 import { longArticle, untilMidWay } from './harness/mid-way.ts';
 import { openOwnPage } from './harness/open-own-page.ts';
 import { article, asHtml, paragraphs } from './harness/pages.ts';
@@ -41,6 +41,7 @@ inBothBrowsers((stage) => {
   });
 
   test('Back from a page that is being read, and forward to it again, each shows its own names', async () => {
+    await stage.open('<!doctype html><title>Leer</title>');
     const tab = await stage.open(article({ text: aboutLind }), cached);
     const names = (await waitForHighlights(tab)).map(({ text }) => text);
     const here = new URL(tab.url()).pathname;
@@ -56,6 +57,18 @@ inBothBrowsers((stage) => {
     await arrival(tab, here);
     expect(await tab.evaluate(() => 'kept' in globalThis)).toBe(true);
     await expect.poll(() => textsIn(tab), patience).toEqual(names);
+    // From the cache comes the copy that was there, and no second one.
+    const word = await showWord(tab, 'Ane Lind');
+    // The page is read again; a pointer that rested on a word before has to move for its card.
+    const rest = async () => {
+      await tab.mouse.move(5, 5);
+      await tab.mouse.move(word.x, word.y);
+      await new Promise((resolve) => setTimeout(resolve, 1000));
+      return tab.evaluate(cards);
+    };
+    await expect.poll(rest, patience).toBe(1);
+    await tab.mouse.move(5, 5);
+    await expect.poll(() => tab.evaluate(cards), patience).toBe(0);
     await tab.evaluate(() => void setTimeout(() => history.forward()));
     await arrival(tab, '/politik/lang.html');
     const texts = (await waitForHighlights(tab)).map(({ text }) => text);
@@ -89,6 +102,11 @@ inBothBrowsers((stage) => {
 const aboutLind = asHtml(
   paragraphs.map((text) => text.replaceAll('Ingrid Solvang', 'Ane Lind').replaceAll('Solvang', 'Lind')),
 );
+
+/** Runs in the page: how many cards are in it. */
+function cards(): number {
+  return document.querySelectorAll('dramatis-card').length;
+}
 
 /** What the button says on the tabs where it says anything. */
 function badges(own: Page): Promise<readonly string[]> {

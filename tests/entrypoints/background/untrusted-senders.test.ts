@@ -5,11 +5,12 @@ import { defaultSettings } from '../../../platform/settings-model.ts';
 
 const correction = { kind: 'rename', name: 'Ilse Kramm', entityKind: 'person', host: null, to: 'Else Kramm' };
 
-/** What changes something that is kept, and that only a page of our own may send. */
+/** What changes or takes away something that is kept, and that only a page of our own may send. */
 const changes = [
   { kind: 'saveSettings', settings: { ...defaultSettings, highlights: false } },
   { kind: 'correct', add: correction, remove: null },
   { kind: 'replaceCorrections', corrections: [] },
+  { kind: 'takeEntity', tabId: 1 },
 ];
 
 describe('what is kept', () => {
