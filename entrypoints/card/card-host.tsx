@@ -40,10 +40,14 @@ export const createCardHost: CreateCardHost = (page: MarkedPage) => {
     goToIndex(same, same.indexOf(current) + direction);
   }
 
+  /** A mention as it is painted now: the page may have been read anew since. */
+  function asPainted({ entityId, start }: PaintedMention): PaintedMention | undefined {
+    return page.painted.find((each) => each.entityId === entityId && each.start === start);
+  }
+
   function followCard() {
     if (!card || (page.sheet && card.offersWayBack())) return;
-    const { entityId, start } = card.mention;
-    const now = page.painted.find((each) => each.entityId === entityId && each.start === start);
+    const now = asPainted(card.mention);
     if (now) show(now);
     else card.close();
   }
@@ -60,8 +64,9 @@ export const createCardHost: CreateCardHost = (page: MarkedPage) => {
 
   return {
     open(mention) {
-      // Overtaken while the script was being loaded, or not what the reader wants to look at.
-      if (page.painted.includes(mention) && (!card?.isPinned() || card.mention === mention)) show(mention);
+      const now = asPainted(mention);
+      // Overtaken while the pointer rested or the script was being loaded, or not what the reader wants to look at.
+      if (now && (!card?.isPinned() || card.mention === now)) show(now);
     },
     leave() {
       if (!card?.isPinned()) card?.close();
