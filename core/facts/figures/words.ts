@@ -6,11 +6,11 @@ import type { Word } from '../scene-words.ts';
 /** The words of a sentence; the sign of a unit at the end of a sentence is parted from the dot that it took for its own: „20 °C.“ */
 export function figureWords(
   sentence: Sentence,
-  { symbols, plain, unitsBefore }: FigureWords,
+  { symbols, plain, unitsBefore, scales }: FigureWords,
   lowerOf: (text: string) => string,
 ): readonly Word[] {
   const read = wordsOf(sentence, lowerOf);
-  const words = plain === null ? read : withLetters(read, plain, unitsBefore, symbols);
+  const words = plain === null ? read : withLetters(withScales(read, scales), plain, unitsBefore, symbols);
   const last = words.at(-1);
   const before = words.at(-2)?.text ?? '';
   if (last === undefined || last.text.length < 2 || !last.text.endsWith('.')) return words;
@@ -23,6 +23,14 @@ export function figureWords(
     { ...last, end: cut, text: sign, lower: sign.toLowerCase() },
     { start: cut, end: last.end, text: '.', lower: '.' },
   ];
+}
+
+/** „450-million“: without the hyphen that joins a scale to its digits. */
+function withScales(words: readonly Word[], scales: ReadonlyMap<string, number>): readonly Word[] {
+  return words.filter(({ text }, at) => {
+    const joins = text === '-' && scales.has(words[at + 1]?.lower ?? '') && startsWithDigit(words[at - 1]?.text ?? '');
+    return !joins;
+  });
 }
 
 /** „£3bn“, „1.2m“, „20kg“: digits apart from the letters behind them, with „m“ as a scale where it means a million. */

@@ -50,6 +50,14 @@ describe('vague numbers', () => {
   ]);
 });
 
+describe('scales behind a hyphen', () => {
+  book([
+    ['The [$450-million] bridge opened.', '450000000 USD'],
+    ['The [£3-billion] plan failed.', '3000000000 GBP'],
+    ['A [12-year-old] boy won.', '12 years'],
+  ]);
+});
+
 describe('money', () => {
   book([
     ['The bridge cost [$20].', '20 USD'],

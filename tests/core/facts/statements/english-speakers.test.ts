@@ -11,6 +11,16 @@ test.each([
     ['Ann Harlow'],
   ],
   [
+    'the person before an apposition, and not who is told',
+    '“The money is gone,” {P Ann Harlow}, the mayor, told reporters on Friday.',
+    ['Ann Harlow'],
+  ],
+  [
+    'the person behind a verb of telling that opens its clause',
+    '“The money is gone,” warned {P Ann Harlow} on Friday.',
+    ['Ann Harlow'],
+  ],
+  [
     'the body for which somebody speaks',
     'A spokesman for {O Northern Line} said the ferry was late.',
     ['Northern Line'],
