@@ -7,10 +7,15 @@ export interface StoredData {
   readonly views: readonly (readonly [string, string])[];
 }
 
-/** Deletes everything that is stored, and returns it, so that it can be put back. */
+/**
+ * Deletes everything that is stored, and returns it, so that it can be put back. Rejects when something is still there: Firefox says yes to
+ * deletions that it has no room to carry out.
+ */
 export async function eraseEverything(): Promise<StoredData> {
   const settings = await browser.storage.local.get(null);
   await browser.storage.local.clear();
+  const left = Object.keys(await browser.storage.local.get(null));
+  if (left.length > 0) throw new Error(`Not deleted: ${left.join(', ')}`);
   const views = Object.entries(localStorage).map(([key, text]) => [key, String(text)] as const);
   localStorage.clear();
   return { settings, views };

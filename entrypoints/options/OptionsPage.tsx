@@ -28,10 +28,10 @@ export function OptionsPage() {
   }, []);
 
   /** Says what came of something that may fail for want of room. */
-  function tell(done: Promise<unknown>, what: string) {
+  function tell(done: Promise<unknown>, what: string, failed = translate('saveFailed')) {
     done.then(
       () => setOutcome(what),
-      () => setOutcome(translate('saveFailed')),
+      () => setOutcome(failed),
     );
   }
 
@@ -55,7 +55,7 @@ export function OptionsPage() {
         canPutBack: erased !== null,
         onExport: () => exportFile(settings),
         onImport: (file) => void loadFile(file).then(setOutcome),
-        onErase: () => tell(eraseEverything().then(setErased), translate('erased')),
+        onErase: () => tell(eraseEverything().then(setErased), translate('erased'), translate('eraseFailed')),
         onPutBack: () =>
           erased &&
           tell(
