@@ -1,5 +1,6 @@
 import type { Mention, Sentence } from '../model.ts';
 import type { CountryEvidence } from './country-evidence.ts';
+import { lastFrom } from './last-from.ts';
 
 /** Which countries the words around a name speak of. */
 export interface CountryContext {
@@ -56,16 +57,14 @@ export function countryContext(
     totals.set(country, (totals.get(country) ?? 0) + weight[kind]);
   }
   const all = [...totals.values()].reduce((x, y) => x + y, 0);
-  const starts = sentences.map(({ start }) => start);
-  const evidenceStarts = evidence.map(({ start }) => start);
-  const sentenceOf = ({ start }: Mention) => Math.max(0, lastUpTo(starts, start));
+  const sentenceOf = ({ start }: Mention) => Math.max(0, lastFrom(sentences, start));
 
   const isAttachedTo = (mention: Mention, { start, end, kind }: CountryEvidence): boolean => {
     if (start >= mention.end) return kind === 'name' && attaching.test(text.slice(mention.end, start).slice(0, 12));
     return end <= mention.start && kind === 'adjective' && isIntroduction(text.slice(end, mention.start).slice(0, 40));
   };
   const around = (mention: Mention) => {
-    const at = lastUpTo(evidenceStarts, mention.start) + 1;
+    const at = lastFrom(evidence, mention.start) + 1;
     return evidence.slice(Math.max(0, at - nearest), at + nearest);
   };
   return {
@@ -81,7 +80,7 @@ export function countryContext(
       const add = (country: string, score: number) => scores.set(country, (scores.get(country) ?? 0) + score);
       for (const [country, total] of totals) scores.set(country, (weight.article * total) / all);
       for (const start of own) {
-        const itself = evidence[lastUpTo(evidenceStarts, start)];
+        const itself = evidence[lastFrom(evidence, start)];
         if (itself?.start === start) add(itself.country, (-weight.article * weight[itself.kind]) / all);
       }
       if (home !== null) add(home, weight.home);
@@ -107,15 +106,4 @@ export function countryContext(
 /** Between an adjective and a name that it introduces stands at most one noun: „ukrainischen Stadt“. */
 function isIntroduction(between: string): boolean {
   return /^ (?:\p{Lu}[\p{L}-]* )?["„»]?$/u.test(between);
-}
-
-/** The index of the last of the ascending numbers that is not above `value`, or -1. */
-function lastUpTo(ascending: readonly number[], value: number): number {
-  let [low, high] = [0, ascending.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ascending[middle] ?? 0) <= value) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }

@@ -1,5 +1,6 @@
 import type { Article, Mention } from '../model.ts';
 import type { PartedGroup, RankedGroup } from './group.ts';
+import { lastFrom } from './last-from.ts';
 
 /** What a mention weighs by the block that it stands in; lede: best of 1, 1.5, 2, 3, 4 and 6 on the development gold, the others set by hand. */
 const blockWeight = {
@@ -65,13 +66,7 @@ function mentionWeight(article: Article): (mention: Mention) => number {
     ? undefined
     : blocks.find(({ role }) => role === 'paragraph');
   return (mention) => {
-    let [low, high] = [0, blocks.length - 1];
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((blocks[middle]?.start ?? 0) <= mention.start) low = middle;
-      else high = middle - 1;
-    }
-    const block = blocks[low];
+    const block = blocks[Math.max(0, lastFrom(blocks, mention.start))];
     const weight = blockWeight[block && block === opening ? 'lede' : (block?.role ?? 'paragraph')];
     return weight * (1 + headStart * (1 - mention.start / length));
   };

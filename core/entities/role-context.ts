@@ -1,5 +1,6 @@
 import type { EntityKind, Sentence, Span, Token } from '../model.ts';
 import type { Group } from './group.ts';
+import { lastFrom } from './last-from.ts';
 
 /** A mention as the words around it see it. */
 export interface NameInSentence {
@@ -42,16 +43,4 @@ function placeOf(mention: Span, sentences: readonly Sentence[]): Omit<NameInSent
   let behind = first;
   while (behind < tokens.length && (tokens[behind] as Token).end <= mention.end) behind++;
   return behind === first ? undefined : { tokens, first, behind };
-}
-
-/** Index of the last of the spans that begins at an offset or before it, or -1. */
-function lastFrom(spans: readonly Span[], offset: number): number {
-  let low = -1;
-  let high = spans.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((spans[middle] as Span).start <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }

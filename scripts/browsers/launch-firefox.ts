@@ -10,6 +10,15 @@ import {
 } from './firefox-preferences.ts';
 import { type FirefoxWindow, openFirefoxWindow } from './firefox-window.ts';
 import {
+  backgroundIsUp,
+  closePopup,
+  drawPopup,
+  popupIsOpen,
+  pressToolbarButton,
+  sendCommand,
+  terminateBackground,
+} from './in-firefox-window.ts';
+import {
   closeWelcome,
   type LaunchOptions,
   type Popup,
@@ -130,73 +139,4 @@ function extensionId(folder: string): string {
   const manifest: unknown = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
   const { browser_specific_settings: own } = manifest as { browser_specific_settings: { gecko: { id: string } } };
   return own.gecko.id;
-}
-
-// The functions below run in the window of Firefox, with what its own code calls.
-
-interface FirefoxExtension {
-  terminateBackground(options: { disableResetIdleForTest: boolean }): Promise<void>;
-  readonly backgroundState: string;
-  readonly shortcuts: { onCommand(command: string): void };
-}
-declare const ChromeUtils: { importESModule(url: string): { ExtensionParent: ExtensionParent } };
-interface ExtensionParent {
-  readonly GlobalManager: { getExtension(id: string): FirefoxExtension };
-  readonly apiManager: {
-    readonly global: {
-      browserActionFor(extension: FirefoxExtension): { triggerAction(window: object): Promise<void> };
-    };
-  };
-}
-
-async function pressToolbarButton(id: string): Promise<void> {
-  const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
-  const extension = ExtensionParent.GlobalManager.getExtension(id);
-  await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
-}
-
-async function terminateBackground(id: string): Promise<void> {
-  const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
-  await ExtensionParent.GlobalManager.getExtension(id).terminateBackground({ disableResetIdleForTest: true });
-}
-
-function backgroundIsUp(id: string): boolean {
-  const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
-  return ExtensionParent.GlobalManager.getExtension(id).backgroundState !== 'stopped';
-}
-
-function sendCommand(id: string, command: string): void {
-  const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
-  ExtensionParent.GlobalManager.getExtension(id).shortcuts.onCommand(command);
-}
-
-function popupIsOpen(): boolean {
-  const browser = document.querySelector<Element & { currentURI?: { spec: string } }>(
-    'browser.webextension-popup-browser',
-  );
-  return browser?.currentURI?.spec.startsWith('moz-extension:') ?? false;
-}
-
-function closePopup(): void {
-  const panel = document.querySelector('browser.webextension-popup-browser')?.closest('panel');
-  (panel as (Element & { hidePopup(): void }) | null | undefined)?.hidePopup();
-}
-
-async function drawPopup(): Promise<string> {
-  interface PopupBrowser extends Element {
-    readonly browsingContext: {
-      readonly currentWindowGlobal: {
-        drawSnapshot(area: DOMRect, scale: number, background: string): Promise<ImageBitmap>;
-      };
-    };
-  }
-  const browser = document.querySelector<PopupBrowser>('browser.webextension-popup-browser');
-  if (!browser) throw new Error('The popup is not open');
-  const area = new DOMRect(0, 0, browser.clientWidth, browser.clientHeight);
-  const image = await browser.browsingContext.currentWindowGlobal.drawSnapshot(area, 1, 'white');
-  const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas') as HTMLCanvasElement;
-  canvas.width = image.width;
-  canvas.height = image.height;
-  canvas.getContext('2d')?.drawImage(image, 0, 0);
-  return canvas.toDataURL();
 }

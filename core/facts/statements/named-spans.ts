@@ -1,4 +1,5 @@
 import type { RankedGroup } from '../../entities/group.ts';
+import { lastFrom } from '../../entities/last-from.ts';
 import type { Span } from '../../model.ts';
 
 /** A place in the text that means an entity, by its name or without it. */
@@ -16,14 +17,8 @@ export function namedSpans(groups: readonly RankedGroup[]): NamedSpan[] {
 
 /** Those that begin within a span. */
 export function spansIn(spans: readonly NamedSpan[], { start, end }: Span): NamedSpan[] {
-  let [low, high] = [0, spans.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.start ?? 0) < start) low = middle + 1;
-    else high = middle;
-  }
   const found: NamedSpan[] = [];
-  for (let at = low; at < spans.length; at++) {
+  for (let at = lastFrom(spans, start - 1) + 1; at < spans.length; at++) {
     const span = spans[at] as NamedSpan;
     if (span.start >= end) break;
     found.push(span);

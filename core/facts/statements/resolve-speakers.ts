@@ -1,4 +1,5 @@
 import type { RankedGroup } from '../../entities/group.ts';
+import { lastFrom } from '../../entities/last-from.ts';
 import type { Language } from '../../languages/language.ts';
 import type { Sentence, Span } from '../../model.ts';
 import { canSpeak, isObject } from './can-speak.ts';
@@ -86,13 +87,8 @@ function peopleBefore(
   named: readonly NamedSpan[],
   sentences: readonly Sentence[],
 ): RankedGroup[] {
-  let [low, high] = [0, sentences.length - 1];
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((sentences[middle]?.start ?? 0) <= start) low = middle;
-    else high = middle - 1;
-  }
-  const from = sentences[low - 1] ?? sentences[low];
+  const at = Math.max(0, lastFrom(sentences, start));
+  const from = sentences[at - 1] ?? sentences[at];
   const people = spansIn(named, { start: from?.start ?? start, end: start }).filter(
     (span) => span.group.kind === 'person' && (span.end <= said.start || span.start >= said.end),
   );

@@ -2,8 +2,10 @@ import type { SaidForm } from '../../../languages/subject-first-speech.ts';
 import type { Phrase } from '../noun-phrase.ts';
 import type { Passage, Segment, Word } from '../passage.ts';
 import { clauseBehindVerb } from './clause-behind-verb.ts';
-import { type Grammar, hasVerb, isVerb, lowerOf, type Said, sentenceAt, startsNoun } from './said.ts';
+import { type Grammar, lowerOf, type Said, sentenceAt } from './said.ts';
 import { subjectBefore, subjectBehind, subjectOfSentence } from './subject.ts';
+import { invertedSubject, isTagHere } from './tag.ts';
+import { type Chain, chainAt } from './verb-chain.ts';
 
 /** The verbs of saying in a passage with their subjects, in order. */
 export function findSaid(passage: Passage, grammar: Grammar): Said[] {
@@ -21,42 +23,6 @@ export function findSaid(passage: Passage, grammar: Grammar): Said[] {
     }
   });
   return found;
-}
-
-/** The verb with its auxiliaries: where it begins, and what they make of it. */
-interface Chain {
-  readonly from: number;
-  /** Where the adverbs before it begin. */
-  readonly lead: number;
-  readonly passive: boolean;
-  readonly auxiliary: boolean;
-  readonly negated: boolean;
-  readonly infinitive: boolean;
-}
-
-function chainAt(passage: Passage, from: number, at: number, grammar: Grammar): Chain {
-  const { auxiliaries, passives, isAdverb, speech, infinitiveMark } = grammar;
-  let start = at;
-  let lead = at;
-  let [passive, auxiliary, negated, infinitive] = [false, false, false, false];
-  for (let back = at - 1; back >= from; back--) {
-    const { lower, text, fragment } = passage.words[back] as Word;
-    if (fragment || (lower !== text && !auxiliaries.has(lower))) break;
-    if (auxiliaries.has(lower)) {
-      passive ||= !auxiliary && passives.has(lower);
-      auxiliary = true;
-      negated ||= /n['’]t$/u.test(lower);
-      start = back;
-      lead = back;
-    } else if (speech.negations.has(lower)) {
-      negated = true;
-    } else if (lower === infinitiveMark && back === at - 1) {
-      infinitive = true;
-      break;
-    } else if (!isAdverb(lower) || speech.subjectPronouns.has(lower)) break;
-    else lead = back;
-  }
-  return { from: start, lead, passive, auxiliary, negated, infinitive };
 }
 
 function readSaid(
@@ -106,34 +72,6 @@ function readSaid(
   return { ...base, place: isTag ? 'tag' : 'bare', clause: -1, speaker };
 }
 
-/** Whether a segment is a subject, a verb of saying and no more than where, when and to whom. */
-function isTagHere(
-  passage: Passage,
-  segment: number,
-  at: number,
-  form: SaidForm,
-  speaker: Phrase,
-  grammar: Grammar,
-): boolean {
-  const { from, to, after } = passage.segments[segment] as Segment;
-  if (
-    form.frames.has('calling') ||
-    hasVerb(passage, at + 1, to, grammar) ||
-    hasVerb(passage, from, speaker.from, grammar)
-  )
-    return false;
-  if (grammar.speech.coordinators.has(lowerOf(passage, from)) && !passage.words[from - 1]?.quotation) return false;
-  if (form.sense === 'announce' && at < to - 1 && !grammar.times.has(lowerOf(passage, at + 1))) return false;
-  if (startsNoun(passage, at + 1, grammar) && at + 1 < to && !form.frames.has('addressee')) return false;
-  // „While it lived, the case highlighted how …“
-  if (grammar.speech.contentOpeners.has(lowerOf(passage, at + 1)) && at + 1 < to) return false;
-  if (standsBehind(passage, segment, grammar)) return true;
-  // „This, he says, is …“
-  const { from: start, to: end } = sentenceAt(passage, at);
-  const alone = at === to - 1 || grammar.times.has(lowerOf(passage, at + 1));
-  return alone && after === ',' && from > start && hasVerb(passage, to, end, grammar);
-}
-
 /** The first word of a segment that is no „and“ or „but“. */
 function firstOf(passage: Passage, from: number, { speech }: Grammar): string {
   return speech.coordinators.has(lowerOf(passage, from)) ? lowerOf(passage, from + 1) : lowerOf(passage, from);
@@ -162,35 +100,6 @@ function canBePlural({ words }: Passage, at: number, from: number, { speech }: G
   if (!word || at < from) return false;
   if (speech.subjectPronouns.has(word.lower)) return !/^(?:he|she|it|this)$/u.test(word.lower);
   return /(?:s|people|men|women|police|media|some|many)$/u.test(word.lower) && !/(?:ss|['’]s)$/u.test(word.lower);
-}
-
-/** Whether something that can be said stands before a segment in its sentence. */
-function standsBehind(passage: Passage, segment: number, grammar: Grammar): boolean {
-  const own = passage.segments[segment] as Segment;
-  const { from } = sentenceAt(passage, own.from);
-  if (own.from <= from) return false;
-  for (let at = from; at < own.from; at++)
-    if (passage.words[at]?.quotation || passage.words[at]?.fragment || isVerb(passage, at, grammar)) return true;
-  return false;
-}
-
-/** „…, said N“: the verb opens its segment behind what is said, and no verb follows. */
-function invertedSubject(
-  passage: Passage,
-  segment: number,
-  at: number,
-  form: SaidForm,
-  grammar: Grammar,
-): Phrase | null {
-  const { to } = passage.segments[segment] as Segment;
-  const quoted = passage.words[(passage.segments[segment]?.from ?? 0) - 1]?.quotation;
-  if (!startsNoun(passage, at + 1, grammar) || at + 1 >= to) return null;
-  // „N, who leads it, called the plan reckless“
-  if (!quoted && !(form.frames.has('clause') && standsBehind(passage, segment, grammar))) return null;
-  const phrase = subjectBehind(passage, at + 1, to, grammar);
-  if (!phrase) return null;
-  const next = phrase.to;
-  return next < to && isVerb(passage, next, grammar) ? null : phrase;
 }
 
 /** „said … and added that …“ */
